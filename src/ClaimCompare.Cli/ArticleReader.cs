@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ClaimCompare.Core;
+
+namespace ClaimCompare.Cli;
+
+/// <summary>
+/// Reads articles, one JSON object a line, from files or standard input. A line that cannot be read costs one message on the
+/// error stream and <see cref="Failed"/>; the others are read all the same.
+/// </summary>
+public sealed class ArticleReader(IReadOnlyList<string> files, Stream input, TextWriter error)
+{
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    /// <summary>A repeated id is an error on its line.</summary>
+    public bool UniqueIds { get; init; }
+
+    public bool Failed { get; private set; }
+
+    public IEnumerable<Article> Articles()
+    {
+        foreach (var file in files.Count == 0 ? ["-"] : files)
+        {
+            using var stream = file == "-" ? input : Open(file);
+            if (stream is null)
+            {
+                continue;
+            }
+
+            using var lines = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+            var number = 0;
+            while (lines.ReadLine() is { } line)
+            {
+                number++;
+                if (!string.IsNullOrWhiteSpace(line) && Read(line, file, number) is { } article)
+                {
+                    yield return article;
+                }
+            }
+        }
+    }
+
+    private FileStream? Open(string file)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Fail($"{file}: {problem.Message}");
+            return null;
+        }
+    }
+
+    private Article? Read(string line, string file, int number)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var article = ArticleJson.Read(json.RootElement, number.ToString(CultureInfo.InvariantCulture));
+            if (!UniqueIds || seen.Add(article.Id))
+            {
+                return article;
+            }
+
+            Fail($"{file}, line {number}: the id '{article.Id}' is there twice; every article needs an id of its own.");
+        }
+        catch (Exception problem) when (problem is JsonException or FormatException)
+        {
+            Fail($"{file}, line {number}: {problem.Message}");
+        }
+
+        return null;
+    }
+
+    private void Fail(string message)
+    {
+        Failed = true;
+        error.WriteLine(message);
+    }
+}

@@ -1,0 +1,72 @@
+using ClaimCompare.Core;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison;
+using ClaimCompare.Core.Stories;
+
+namespace ClaimCompare.Cli;
+
+/// <summary>The command's verbs. Streams are handed in, so that tests run it in process.</summary>
+public static class Commands
+{
+    private const int AllRead = 0;
+    private const int SomeUnreadable = 1;
+    private const int BadUsage = 2;
+
+    private const string Usage = """
+        claimcompare extract [FILE…]   articles (JSONL) to annotations and claims, one line an article
+        claimcompare compare [FILE…]   articles (JSONL) to stories, groups and discrepancies, one line a story
+        Without FILE, or for "-", articles are read from standard input.
+        """;
+
+    public static int Run(string[] args, Stream input, Stream output, TextWriter error)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(error);
+        var files = args.Skip(1).ToArray();
+        switch (args.FirstOrDefault())
+        {
+            case "extract":
+                return Extract(files, input, output, error);
+            case "compare":
+                return Compare(files, input, output, error);
+            case "-h" or "--help":
+                error.WriteLine(Usage);
+                return AllRead;
+            default:
+                error.WriteLine(Usage);
+                return BadUsage;
+        }
+    }
+
+    private static int Extract(string[] files, Stream input, Stream output, TextWriter error)
+    {
+        var reader = new ArticleReader(files, input, error);
+        using var printer = new JsonLines(output);
+        foreach (var article in reader.Articles())
+        {
+            var analyzed = ArticleAnalyzer.Analyze(article);
+            printer.Line(writer => ExtractJson.Write(writer, analyzed));
+        }
+
+        return reader.Failed ? SomeUnreadable : AllRead;
+    }
+
+    private static int Compare(string[] files, Stream input, Stream output, TextWriter error)
+    {
+        var reader = new ArticleReader(files, input, error) { UniqueIds = true };
+        var articles = new List<AnalyzedArticle>();
+        foreach (var article in reader.Articles())
+        {
+            articles.Add(ArticleAnalyzer.Analyze(article));
+        }
+
+        using var printer = new JsonLines(output);
+        foreach (var story in StoryFinder.Find(articles))
+        {
+            var comparison = StoryComparer.Compare(story);
+            printer.Line(writer => CompareJson.Write(writer, comparison));
+        }
+
+        return reader.Failed ? SomeUnreadable : AllRead;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Cli;
+
+/// <summary>How spans, names and dates are printed.</summary>
+internal static class JsonWriting
+{
+    public static void Span(this Utf8JsonWriter writer, TextSpan span)
+    {
+        writer.WriteNumber("start", span.Start);
+        writer.WriteNumber("end", span.End);
+    }
+
+    public static void Span(this Utf8JsonWriter writer, ArticleText text, TextSpan span)
+    {
+        writer.Span(span);
+        writer.WriteString("text", text[span]);
+    }
+
+    /// <summary>An enum as the interface spells it: AtLeast becomes at_least.</summary>
+    public static string Snake<T>(T value) where T : struct, Enum => Names<T>.Of(value);
+
+    public static void Day(this Utf8JsonWriter writer, string name, DateOnly? day)
+    {
+        if (day is { } d)
+        {
+            Span<char> text = stackalloc char[10];
+            d.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            writer.WriteString(name, text);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void Number(this Utf8JsonWriter writer, string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void Index(this Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is { } index)
+        {
+            writer.WriteNumber(name, index);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void Texts(this Utf8JsonWriter writer, string name, IReadOnlyList<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static class Names<T> where T : struct, Enum
+    {
+        private static readonly Dictionary<T, string> Known = Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
+
+        public static string Of(T value) => Known[value];
+    }
+}

@@ -1,0 +1,3 @@
+using ClaimCompare.Cli;
+
+return Commands.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);

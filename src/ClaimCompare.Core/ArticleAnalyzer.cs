@@ -1,0 +1,35 @@
+using ClaimCompare.Core.Attributions;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Names;
+using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core;
+
+/// <summary>The path of an article through the engine: a pure function of the article, safe to call from many threads.</summary>
+public static class ArticleAnalyzer
+{
+    public static AnalyzedArticle Analyze(Article article) => Analyze(article, article?.Published);
+
+    /// <param name="article">The article.</param>
+    /// <param name="published">The day against which its relative dates are resolved: its own, or an inferred one.</param>
+    public static AnalyzedArticle Analyze(Article article, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var body = Read(article.Text, published);
+        var title = string.IsNullOrWhiteSpace(article.Title) ? null : Read(article.Title, published);
+        var claims = ClaimBuilder.Build(body, ClaimPlace.Text);
+        return new AnalyzedArticle(article, body, title, title is null ? claims : [.. claims, .. ClaimBuilder.Build(title, ClaimPlace.Title)]);
+    }
+
+    private static TextAnalysis Read(string value, DateOnly? published)
+    {
+        var text = ArticleText.Parse(value);
+        var dates = DateRecognizer.Recognize(text, published);
+        var quantities = QuantityRecognizer.Recognize(text, [.. dates.Where(date => date.Granularity != Granularity.Duration).Select(date => date.Span)]);
+        var names = NameRecognizer.Recognize(text);
+        var attributions = AttributionRecognizer.Recognize(text, names, dates);
+        return new TextAnalysis(text, dates, quantities, names, attributions);
+    }
+}

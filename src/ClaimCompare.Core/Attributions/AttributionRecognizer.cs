@@ -1,0 +1,17 @@
+using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Names;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Finds every attribution of a text, ordered by where its first content starts.</summary>
+public static class AttributionRecognizer
+{
+    public static IReadOnlyList<Attribution> Recognize(ArticleText text, ArticleNames names, IReadOnlyList<DateMention> dates)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(dates);
+        return [];
+    }
+}

@@ -1,0 +1,66 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Claims;
+
+public enum ClaimKind
+{
+    Quantity,
+    Statement,
+    EventDate,
+}
+
+/// <summary>Whether what is claimed is, or is only meant to be.</summary>
+public enum ClaimState
+{
+    Actual,
+    Planned,
+    Wanted,
+    Possible,
+}
+
+public enum Certainty
+{
+    Stated,
+    Alleged,
+    Confirmed,
+    Denied,
+}
+
+/// <summary>Which of an article's texts a claim stands in.</summary>
+public enum ClaimPlace
+{
+    Text,
+    Title,
+}
+
+/// <summary>What an article asserts, with its evidence. Indices point into the analysis of the text named by <see cref="In"/>.</summary>
+public sealed record Claim
+{
+    public required ClaimKind Kind { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    public required TextSpan Sentence { get; init; }
+
+    public ClaimPlace In { get; init; }
+
+    /// <summary>What the claim is about, as the text puts it: "Russian soldiers".</summary>
+    public string? Subject { get; init; }
+
+    public int? Quantity { get; init; }
+
+    public int? Attribution { get; init; }
+
+    public int? Date { get; init; }
+
+    public string? Place { get; init; }
+
+    public ClaimState State { get; init; }
+
+    public Certainty Certainty { get; init; }
+
+    public bool Negated { get; init; }
+
+    /// <summary>What is measured or said, normalised: two claims with the same key measure the same thing.</summary>
+    public required string Key { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Lexicons;
+
+/// <summary>What a lexicon says of words and phrases; at a token, the longest entry that begins there is found.</summary>
+public sealed class PhraseTable<T>
+{
+    private readonly Entry[]?[] byFirst = new Entry[Vocabulary.Count + 1][];
+
+    public PhraseTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(value);
+        var made = entries.Select(entry => new Entry([.. Vocabulary.Split(entry.Key).Select(word => Vocabulary.IdOf(word))], value(entry)));
+        foreach (var group in made.GroupBy(entry => entry.Words[0]))
+        {
+            byFirst[group.Key] = [.. group.OrderByDescending(entry => entry.Words.Length)];
+        }
+    }
+
+    /// <summary>Finds the longest phrase at token <paramref name="at"/> that ends before <paramref name="end"/>.</summary>
+    /// <param name="length">The phrase's length in tokens.</param>
+    public bool TryMatch(ReadOnlySpan<Token> tokens, int at, int end, out int length, [MaybeNullWhen(false)] out T value)
+    {
+        if (at < end && byFirst[tokens[at].Word] is { } candidates && tokens[at].Word != 0)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (Matches(tokens, at, end, candidate.Words))
+                {
+                    length = candidate.Words.Length;
+                    value = candidate.Value;
+                    return true;
+                }
+            }
+        }
+
+        length = 0;
+        value = default;
+        return false;
+    }
+
+    private static bool Matches(ReadOnlySpan<Token> tokens, int at, int end, int[] words)
+    {
+        if (at + words.Length > end)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (tokens[at + i].Word != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Entry(int[] Words, T Value);
+}

@@ -1,0 +1,90 @@
+namespace ClaimCompare.Core.Text;
+
+/// <summary>
+/// The owner of a text: its characters, tokens, word classes and sentences. Everything else the engine finds is a span into it;
+/// nothing copies it, nothing changes it.
+/// </summary>
+public sealed class ArticleText
+{
+    private readonly Token[] tokens;
+    private readonly WordClass[] classes;
+    private readonly Sentence[] sentences;
+
+    private ArticleText(string value, Token[] tokens, WordClass[] classes, Sentence[] sentences)
+    {
+        Value = value;
+        this.tokens = tokens;
+        this.classes = classes;
+        this.sentences = sentences;
+    }
+
+    public string Value { get; }
+
+    public ReadOnlySpan<Token> Tokens => tokens;
+
+    /// <summary>The class of each token, in its sentence.</summary>
+    public ReadOnlySpan<WordClass> Classes => classes;
+
+    public ReadOnlySpan<Sentence> Sentences => sentences;
+
+    /// <summary>Reads a text. Total: any string has an <see cref="ArticleText"/>.</summary>
+    public static ArticleText Parse(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var tokens = Tokenizer.Tokenize(value).ToArray();
+        var sentences = SentenceSplitter.Split(value, tokens);
+        return new ArticleText(value, tokens, WordClassTagger.Tag(tokens, sentences), sentences);
+    }
+
+    public ReadOnlySpan<char> this[TextSpan span] => Value.AsSpan(span.Start, span.Length);
+
+    public string Slice(TextSpan span) => Value.Substring(span.Start, span.Length);
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> CharsOf(int token) => this[tokens[token].Span];
+
+    /// <summary>The span of tokens <paramref name="first"/> to <paramref name="end"/> (exclusive; at least one token).</summary>
+    public TextSpan SpanOf(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
+
+    /// <summary>The index of the first token that ends behind <paramref name="position"/>; the token count where none does.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The index of the sentence that holds a token.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such token.</exception>
+    public int SentenceOf(int token)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, tokens.Length);
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].EndToken <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Runtime.InteropServices;
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Text;
+
+/// <summary>
+/// Cuts a text's tokens into sentences. A blank line ends a sentence unless the text plainly goes on behind it (nothing closed
+/// the sentence and the next word is small); a single line break ends one only where the text is not wrapped at a fixed width.
+/// </summary>
+internal static class SentenceSplitter
+{
+    /// <summary>Lines this long or shorter throughout, in a text of several lines, are wrapped by a program (teletype copy, mail).</summary>
+    private const int WrapWidth = 90;
+
+    private static readonly WordList Titles = LexiconFile.Read("abbreviations").ToWordList("title");
+
+    /// <summary>Words that begin sentences and, with a capital, hardly stand inside one.</summary>
+    private static readonly WordTable<bool> Starters = new(LexiconFile.Read("sentence-starters").Entries, static _ => true);
+
+    public static Sentence[] Split(string text, Token[] tokens)
+    {
+        var sentences = new List<Sentence>((tokens.Length / 16) + 1);
+        var wrapped = IsWrapped(text);
+        var paragraph = 0;
+        var paragraphOfFirst = 0;
+        var first = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (i > 0 && (tokens[i].Flags & TokenFlags.ParagraphStart) != 0)
+            {
+                paragraph++;
+            }
+
+            if (i == first)
+            {
+                paragraphOfFirst = paragraph;
+            }
+
+            if (i + 1 == tokens.Length || EndsAfter(text, tokens, first, i, wrapped))
+            {
+                sentences.Add(new Sentence(new TextSpan(tokens[first].Start, tokens[i].End), first, i + 1, paragraphOfFirst));
+                first = i + 1;
+            }
+        }
+
+        return [.. CollectionsMarshal.AsSpan(sentences)];
+    }
+
+    /// <summary>Whether a sentence that began at <paramref name="first"/> ends with token <paramref name="i"/>, which is not the last one.</summary>
+    private static bool EndsAfter(string text, Token[] tokens, int first, int i, bool wrapped)
+    {
+        var next = tokens[i + 1];
+        if ((next.Flags & TokenFlags.ParagraphStart) != 0)
+        {
+            return IsClosed(text, tokens, first, i) || !GoesOn(text, next);
+        }
+
+        if ((next.Flags & TokenFlags.LineStart) != 0 && !wrapped && !GoesOn(text, next))
+        {
+            return true;
+        }
+
+        if (!IsClosed(text, tokens, first, i) || IsCloser(text, tokens, first, i + 1))
+        {
+            return false;
+        }
+
+        var terminal = i;
+        while (terminal > first && IsCloser(text, tokens, first, terminal))
+        {
+            terminal--;
+        }
+
+        if (tokens[terminal].Kind == TokenKind.Word)
+        {
+            // An abbreviation's stop ends the sentence only before a word that can hardly go on with it.
+            return !Titles.Contains(text.AsSpan(tokens[terminal].Start, tokens[terminal].Length - 1)) && next.IsCapitalized && Starters.Contains(next.Word)
+                && tokens[terminal].Length > 2;
+        }
+
+        // Bad copy forgets the space behind a full stop; before a capital and behind a small letter it is still one.
+        return next.Kind switch
+        {
+            TokenKind.Word => (next.IsCapitalized || next.Case == TokenCase.None || terminal < i || text[tokens[terminal].Start] == '?')
+                && (next.Case != TokenCase.Lower) && (!next.Glued || Length(tokens, terminal) > 2),
+            TokenKind.Symbol => text[next.Start] is '(' or '[' or '$' or '€' or '£' or '…' or '—' or '–' or '-' or '•' or '*',
+            _ => !next.Glued,
+        };
+    }
+
+    private static int Length(Token[] tokens, int terminal) => terminal > 0 ? tokens[terminal - 1].Length : 0;
+
+    /// <summary>The token is, or stands behind, a mark that ends sentences.</summary>
+    private static bool IsClosed(string text, Token[] tokens, int first, int i)
+    {
+        while (i > first && IsCloser(text, tokens, first, i))
+        {
+            i--;
+        }
+
+        var token = tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Symbol => text[token.Start] is '.' or '!' or '?' or '…',
+            TokenKind.Word => text[token.End - 1] == '.',
+            _ => false,
+        };
+    }
+
+    /// <summary>A quotation mark or bracket that closes: it is glued to what stands before it (or doubles a stop).</summary>
+    private static bool IsCloser(string text, Token[] tokens, int first, int i)
+    {
+        if (i <= first)
+        {
+            return false;
+        }
+
+        var token = tokens[i];
+        var c = text[token.Start];
+        return token.Kind switch
+        {
+            TokenKind.Quote => c is '\u201d' or '\u00bb' || (token.Glued && (c is '"' or '\'')) || ClosesDetached(text, tokens, first, i),
+            TokenKind.SingleQuote => token.Glued,
+            TokenKind.Symbol => token.Glued && (c is ')' or ']' or '.' or '!' or '?'),
+            _ => false,
+        };
+    }
+
+    /// <summary>A straight quotation mark set off by a space closes when an odd number of them stands before it in the sentence.</summary>
+    private static bool ClosesDetached(string text, Token[] tokens, int first, int i)
+    {
+        if (text[tokens[i].Start] != '"' || (i + 1 < tokens.Length && tokens[i + 1].Glued))
+        {
+            return false;
+        }
+
+        var open = false;
+        for (var j = Math.Max(first, i - LongestQuote); j < i; j++)
+        {
+            open ^= tokens[j].Kind == TokenKind.Quote;
+        }
+
+        return open;
+    }
+
+    /// <summary>How many tokens back an opening mark is looked for: a bound, so that a text of nothing but marks takes linear time.</summary>
+    private const int LongestQuote = 120;
+
+    private static bool GoesOn(string text, Token next) => next.Case == TokenCase.Lower
+        || (next.Kind == TokenKind.Symbol && text[next.Start] is ',' or ';' or ')' or '%');
+
+    private static bool IsWrapped(string text)
+    {
+        int longest = 0, lines = 0, start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == '\n')
+            {
+                longest = Math.Max(longest, i - start);
+                lines += i - start > WrapWidth / 2 ? 1 : 0;
+                start = i + 1;
+                if (longest > WrapWidth)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return lines > 3;
+    }
+}
