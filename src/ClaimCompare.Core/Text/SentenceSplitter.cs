@@ -60,7 +60,7 @@ internal static class SentenceSplitter
             return true;
         }
 
-        if (!IsClosed(text, tokens, first, i) || IsCloser(text, tokens, first, i + 1))
+        if (!IsClosed(text, tokens, first, i) || IsCloser(text, tokens, first, i + 1) || IsFurtherStop(text, next))
         {
             return false;
         }
@@ -88,6 +88,9 @@ internal static class SentenceSplitter
         };
     }
 
+    /// <summary>The second stop of "..." or "?!".</summary>
+    private static bool IsFurtherStop(string text, Token next) => next is { Kind: TokenKind.Symbol, Glued: true } && (text[next.Start] is '.' or '!' or '?');
+
     private static int Length(Token[] tokens, int terminal) => terminal > 0 ? tokens[terminal - 1].Length : 0;
 
     /// <summary>The token is, or stands behind, a mark that ends sentences.</summary>
@@ -107,7 +110,7 @@ internal static class SentenceSplitter
         };
     }
 
-    /// <summary>A quotation mark or bracket that closes: it is glued to what stands before it (or doubles a stop).</summary>
+    /// <summary>A quotation mark or bracket that closes: it is glued to what stands before it.</summary>
     private static bool IsCloser(string text, Token[] tokens, int first, int i)
     {
         if (i <= first)
@@ -121,7 +124,7 @@ internal static class SentenceSplitter
         {
             TokenKind.Quote => c is '\u201d' or '\u00bb' || (token.Glued && (c is '"' or '\'')) || ClosesDetached(text, tokens, first, i),
             TokenKind.SingleQuote => token.Glued,
-            TokenKind.Symbol => token.Glued && (c is ')' or ']' or '.' or '!' or '?'),
+            TokenKind.Symbol => token.Glued && (c is ')' or ']'),
             _ => false,
         };
     }
