@@ -27,4 +27,7 @@ public sealed record Article
 
     /// <summary>Agencies whose copy the article says it carries (byline, dateline, credit line): "AFP", "DPA".</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
+
+    /// <summary>Others whom the article credits, that are no known agency ("TSF").</summary>
+    public IReadOnlyList<string> Credits { get; init; } = [];
 }

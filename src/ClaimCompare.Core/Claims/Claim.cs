@@ -61,6 +61,12 @@ public sealed record Claim
 
     public bool Negated { get; init; }
 
+    /// <summary>A stated silence: the source did not say how many. <see cref="Measurand"/> then is what was withheld.</summary>
+    public bool Withheld { get; init; }
+
+    /// <summary>What a quantity claim, or a silence about a quantity, measures; null for other claims.</summary>
+    public Measurand? Measurand { get; init; }
+
     /// <summary>What is measured or said, normalised: two claims with the same key measure the same thing.</summary>
     public required string Key { get; init; }
 }

@@ -1,0 +1,53 @@
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Claims;
+
+/// <summary>Which share of a population a figure counts.</summary>
+public enum Part
+{
+    /// <summary>All of it: "three people were killed".</summary>
+    Whole,
+
+    /// <summary>What is left beside somebody already counted: "two others", "three more".</summary>
+    Others,
+
+    /// <summary>Some of those another figure counts: "16 people, including 4 officers", "12 of them children".</summary>
+    Included,
+}
+
+/// <summary>What a quantity claim measures. A null axis is one that the text leaves open.</summary>
+public sealed record Measurand
+{
+    public required Measure Measure { get; init; }
+
+    public string? Unit { get; init; }
+
+    /// <summary>The kind that is counted, normalised: "soldier" for troops, servicemen and elements of a force; "person" for people; else the noun's singular.</summary>
+    public required string Population { get; init; }
+
+    /// <summary>The country the population belongs to: "Russia" for Russian soldiers.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Key of the person a figure describes (an age), where the text names one.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Base form of the verb that governs the figure, where measure and population alone do not say what is measured ("fire" for shots fired).</summary>
+    public string? Verb { get; init; }
+
+    public string? Place { get; init; }
+
+    public Part Part { get; init; }
+
+    /// <summary>One line for <see cref="Claim.Key"/>; equal for equal measurands.</summary>
+    public string ToKey(ClaimState state) => string.Join(
+        '|',
+        Measure.ToString().ToLowerInvariant(),
+        Population,
+        Country ?? "",
+        Who ?? "",
+        Verb ?? "",
+        Place ?? "",
+        Unit ?? "",
+        Part == Part.Whole ? "" : Part.ToString().ToLowerInvariant(),
+        state == ClaimState.Actual ? "" : state.ToString().ToLowerInvariant());
+}
