@@ -12,6 +12,22 @@ public static class AttributionRecognizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(dates);
-        return [];
+        var reading = new Reading(text, dates);
+        var drafts = new Drafts(reading);
+        var sentences = new SentenceReader(reading, drafts);
+        foreach (var sentence in text.Sentences)
+        {
+            sentences.Read(sentence);
+        }
+
+        QuoteContinuation.Read(reading, drafts);
+        var found = new List<Attribution>(drafts.All.Count);
+        foreach (var draft in drafts.All)
+        {
+            found.Add(AttributionBuilder.Build(reading, names, draft));
+        }
+
+        found.Sort(static (a, b) => a.Contents[0].CompareTo(b.Contents[0]));
+        return found;
     }
 }

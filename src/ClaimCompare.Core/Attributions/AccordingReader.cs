@@ -1,0 +1,109 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Reads "according to X": the content is the rest of its sentence.</summary>
+internal sealed class AccordingReader(Reading reading, Drafts drafts)
+{
+    /// <summary>A source behind "according to" is not longer.</summary>
+    private const int LongestSource = 45;
+
+    private static readonly CueVerb According = new(Stance.States, Frames.Clause);
+
+    public int Read(int cue, int length, int low, Sentence sentence)
+    {
+        var high = sentence.EndToken;
+        var first = cue + length;
+        var end = SourceEnd(first, high, cue == low || reading.Class(cue - 1) == WordClass.Conjunction);
+        if (end <= first)
+        {
+            return 0;
+        }
+
+        var draft = new Draft { Source = new TokenSpan(first, end), Cue = new TokenSpan(cue, first), Verb = According };
+        AddBefore(cue, low, draft);
+        if (end + 1 < high && reading.IsComma(end) && !(draft.Contents.Count > 0 && IsAside(end + 1)))
+        {
+            draft.Add(new TokenSpan(end + 1, ContentEnd.Of(reading, end + 1, high, clause: true)));
+        }
+        else if (draft.Contents.Count == 0 && reading.Quotes.OpensAt(end) >= 0)
+        {
+            draft.Add(new TokenSpan(end, ContentEnd.TrimEnd(reading, end, high)));
+        }
+
+        return drafts.Add(draft) ? Math.Max(end, draft.End) : 0;
+    }
+
+    private void AddBefore(int cue, int low, Draft draft)
+    {
+        var end = ContentEnd.TrimEnd(reading, low, cue);
+        while (low < end && reading.Class(low) is WordClass.None or WordClass.Conjunction && reading.Quotes.RegionAt(low) < 0)
+        {
+            low++;
+        }
+
+        if (end - low > 1)
+        {
+            var region = reading.Quotes.RegionAt(low);
+            draft.Add(new TokenSpan(region >= 0 ? reading.Quotes.Regions[region].Open : low, end));
+        }
+    }
+
+    /// <summary>Behind a content already complete, an adjunct or relative clause only.</summary>
+    private bool IsAside(int i) => reading.Class(i) is WordClass.WhWord or WordClass.Preposition or WordClass.Gerund or WordClass.Participle or WordClass.Conjunction;
+
+    /// <summary>At the sentence's beginning the source ends with the comma before a clause; else with the sentence or the next comma.</summary>
+    private int SourceEnd(int first, int high, bool opens)
+    {
+        high = Math.Min(high, first + LongestSource);
+        for (var i = first; i < high; i++)
+        {
+            if (reading.IsBreak(i) || reading.Quotes.OpensAt(i) >= 0)
+            {
+                return i;
+            }
+
+            if (reading.IsComma(i) && (!IsApposition(i + 1, high) || !opens && NextComma(i + 1, high) < 0 && !IsNoun(i + 1)))
+            {
+                return i;
+            }
+        }
+
+        return ContentEnd.TrimEnd(reading, first, high);
+    }
+
+    private bool IsNoun(int i) => i < reading.Count && reading.Class(i) is WordClass.Determiner or WordClass.WhWord;
+
+    /// <summary>Between this comma and the next stands no finite verb: a title or description.</summary>
+    private bool IsApposition(int start, int high)
+    {
+        var comma = NextComma(start, high);
+        if (comma < 0 || !(reading.Class(start) is WordClass.Determiner or WordClass.Noun or WordClass.ProperNoun or WordClass.WhWord))
+        {
+            return false;
+        }
+
+        for (var i = start; i < comma; i++)
+        {
+            if (reading.IsFinite(i) && reading.Class(start) != WordClass.WhWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int NextComma(int start, int high)
+    {
+        for (var i = start; i < high; i++)
+        {
+            if (reading.IsComma(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

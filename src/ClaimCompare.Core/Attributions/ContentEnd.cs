@@ -1,0 +1,112 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Finds where a content ends that began behind its cue.</summary>
+internal static class ContentEnd
+{
+    private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
+    private static readonly PhraseTable<bool> Relative = Reading.Words("behind content");
+    private static readonly PhraseTable<bool> According = Reading.Words("according");
+
+    /// <summary>The token behind the content that starts at <paramref name="first"/>, without the marks that close it.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="first">The content's first token.</param>
+    /// <param name="high">The end of the sentence.</param>
+    /// <param name="clause">The content is a clause; a noun phrase or infinitive ends earlier.</param>
+    public static int Of(Reading reading, int first, int high, bool clause)
+    {
+        var i = first;
+        while (i < high)
+        {
+            if (reading.Quotes.OpensAt(i) is >= 0 and var region)
+            {
+                i = Math.Max(i + 1, reading.Quotes.Regions[region].Behind);
+                continue;
+            }
+
+            if (i > first && EndsAt(reading, i, high, clause))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return TrimEnd(reading, first, i);
+    }
+
+    /// <summary>Takes stops, commas and connecting words from an end; closing quotation marks stay.</summary>
+    public static int TrimEnd(Reading reading, int first, int end)
+    {
+        while (end > first && (reading.Mark(end - 1) is ',' or '.' or ';' or ':' or '-' or '—' or '–' or '(' or '…'
+            || (reading.Class(end - 1) is WordClass.Conjunction && reading.IsWord(end - 1))))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool EndsAt(Reading reading, int i, int high, bool clause)
+    {
+        if (reading.IsComma(i))
+        {
+            return i + 1 >= high || EndsBehindComma(reading, i + 1, high, clause);
+        }
+
+        if (reading.Mark(i) is ';' || (reading.IsBreak(i) && reading.Mark(i) != ':'))
+        {
+            return true;
+        }
+
+        if (reading.Is(According, i))
+        {
+            return true;
+        }
+
+        return reading.Class(i) == WordClass.Conjunction && StartsOwnClause(reading, i + 1, high, clause);
+    }
+
+    private static bool EndsBehindComma(Reading reading, int next, int high, bool clause)
+    {
+        if (reading.Is(Contrast, next) || reading.Is(Relative, next) || reading.Is(According, next))
+        {
+            return true;
+        }
+
+        return reading.Class(next) switch
+        {
+            WordClass.Gerund => true,
+            WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb => !clause,
+            WordClass.Participle => !clause,
+            WordClass.Conjunction => StartsOwnClause(reading, next + 1, high, clause) || reading.IsThat(next + 1) is false && StartsSubject(reading, next + 1),
+            WordClass.Pronoun => StartsParenthesis(reading, next, high),
+            _ => false,
+        };
+    }
+
+    private static bool StartsSubject(Reading reading, int i) => i + 1 < reading.Count && reading.Class(i) == WordClass.Pronoun && reading.IsFinite(i + 1);
+
+    /// <summary>", he said": a pronoun with a verb of saying.</summary>
+    private static bool StartsParenthesis(Reading reading, int i, int high) => i + 1 < high && reading.IsFinite(i + 1)
+        && CueVerbs.Table.TryMatch(reading.Text.Tokens, i + 1, high, out _, out var cue) && cue.Takes(Frames.Quote);
+
+    /// <summary>Behind "and" or "but": a verb that goes on with the subject of the cue, not with the content's.</summary>
+    private static bool StartsOwnClause(Reading reading, int i, int high, bool clause)
+    {
+        while (i < high && reading.Class(i) is WordClass.Adverb)
+        {
+            i++;
+        }
+
+        if (i >= high || !reading.IsFinite(i))
+        {
+            return false;
+        }
+
+        return !clause || (reading.Class(i) is WordClass.VerbPast or WordClass.VerbPresent
+            && CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out _, out var cue) && cue.Takes(Frames.Quote | Frames.Addressee));
+    }
+}

@@ -1,0 +1,213 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Finds what a cue verb introduces: the content that begins behind it.</summary>
+internal static class ContentFinder
+{
+    /// <summary>A complementizer or quotation is looked for this far behind the cue ("said in a statement on its site on Monday that").</summary>
+    private const int LongestAdjunct = 28;
+
+    private static readonly PhraseTable<bool> Questions = Reading.Words("question");
+    private static readonly PhraseTable<bool> SubjectPronouns = Reading.Words("subject pronoun");
+
+    /// <summary>The content behind a verb group, or none.</summary>
+    public static TokenSpan Behind(Reading reading, VerbGroup group, int high)
+    {
+        var start = group.End;
+        if (start >= high)
+        {
+            return TokenSpan.None;
+        }
+
+        var introduced = group.Cue.Takes(Frames.Quote | Frames.Clause | Frames.Question) ? IntroducedAt(reading, start, high, group.Cue) : -1;
+        if (introduced >= 0)
+        {
+            return Content(reading, introduced, high, clause: true);
+        }
+
+        start = SkipAdjuncts(reading, start, high);
+        if (group.Cue.Takes(Frames.Addressee) && start < high)
+        {
+            start = SkipAdjuncts(reading, AddresseeEnd(reading, start, high), high);
+        }
+
+        if (start >= high || reading.IsComma(start) || reading.IsBreak(start))
+        {
+            return TokenSpan.None;
+        }
+
+        if (reading.Class(start) == WordClass.To)
+        {
+            return group.Cue.Takes(Frames.Infinitive) ? Content(reading, start, high, clause: false) : TokenSpan.None;
+        }
+
+        if (reading.Class(start) == WordClass.Gerund)
+        {
+            return group.Cue.Takes(Frames.Gerund | Frames.Object) ? Content(reading, start, high, clause: false) : TokenSpan.None;
+        }
+
+        return Phrase(reading, group, start, high);
+    }
+
+    /// <summary>A noun phrase, or a bare clause, that begins at <paramref name="start"/>.</summary>
+    private static TokenSpan Phrase(Reading reading, VerbGroup group, int start, int high)
+    {
+        if (!reading.IsNounPhraseWord(start) && !(reading.IsWord(start) && reading.Text.Tokens[start].IsCapitalized)
+            && reading.Quotes.OpensAt(start) < 0 && reading.Mark(start) is not ('$' or '€' or '£' or '#' or '@') && !reading.Is(Questions, start)
+            && !(group.Cue.Takes(Frames.Clause) && IsClauseOpener(reading, start)))
+        {
+            return TokenSpan.None;
+        }
+
+        if (group.Cue.Takes(Frames.Clause) && HasFinite(reading, start, high))
+        {
+            return Content(reading, start, high, clause: true);
+        }
+
+        return group.Cue.Takes(Frames.Object) ? Content(reading, start, high, clause: false) : TokenSpan.None;
+    }
+
+    /// <summary>"said if …", "said in Iowa voters were": a bare clause may open with an adverbial.</summary>
+    private static bool IsClauseOpener(Reading reading, int i) =>
+        reading.Class(i) is WordClass.Subordinator or WordClass.Preposition or WordClass.Adverb or WordClass.WhWord or WordClass.Adjective;
+
+    private static bool HasFinite(Reading reading, int start, int high)
+    {
+        for (var i = start; i < Math.Min(high, start + LongestAdjunct); i++)
+        {
+            if (reading.IsFinite(i))
+            {
+                return true;
+            }
+
+            if (i > start && reading.IsComma(i) && !reading.IsNounPhraseWord(start))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static TokenSpan Content(Reading reading, int start, int high, bool clause) => new(start, ContentEnd.Of(reading, start, high, clause));
+
+    /// <summary>Where that, whether or a quotation begins behind nothing but adjuncts and a hearer; -1 where neither does.</summary>
+    private static int IntroducedAt(Reading reading, int start, int high, CueVerb cue)
+    {
+        for (var i = start; i < Math.Min(high, start + LongestAdjunct); i++)
+        {
+            if (reading.IsThat(i) && !IsDemonstrative(reading, i))
+            {
+                return i;
+            }
+
+            if (i == start && cue.Takes(Frames.Clause | Frames.Question) && reading.Is(Questions, i))
+            {
+                return i;
+            }
+
+            if (reading.Quotes.OpensAt(i) is >= 0 and var region)
+            {
+                return IsIntroduced(reading, start, i, region, cue) ? i : -1;
+            }
+
+            if (reading.IsFinite(i) || reading.Is(SubjectPronouns, i) || (reading.IsBreak(i) && reading.Mark(i) != ':'))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"said that": the word is followed by its own clause; "said that much": it is not.</summary>
+    private static bool IsDemonstrative(Reading reading, int that) =>
+        reading.Class(that) == WordClass.Determiner || (reading.Class(that) == WordClass.Pronoun && that + 1 < reading.Count && reading.Class(that + 1) == WordClass.None);
+
+    /// <summary>The quotation itself is the content, not only words within it: a mark leads to it, or only adjuncts stand between.</summary>
+    private static bool IsIntroduced(Reading reading, int start, int open, int region, CueVerb cue)
+    {
+        if (!cue.Takes(Frames.Quote | Frames.Clause))
+        {
+            return false;
+        }
+
+        if (open == start || reading.Mark(open - 1) is ',' or ':')
+        {
+            return true;
+        }
+
+        var statement = QuoteMarks.EndsSentence(reading.Text, reading.Quotes.Regions[region].End - 1);
+        return statement && (reading.SkipDate(start) > start || reading.Class(start) is WordClass.Preposition or WordClass.Adverb || cue.Takes(Frames.Addressee));
+    }
+
+    /// <summary>Skips adverbs, and dates with their prepositions.</summary>
+    private static int SkipAdjuncts(Reading reading, int start, int high)
+    {
+        while (start < high)
+        {
+            var date = reading.SkipDate(start);
+            if (date == start && start + 1 < high && reading.Class(start) == WordClass.Preposition)
+            {
+                date = reading.SkipDate(start + 1) is var behind && behind > start + 1 ? behind : start;
+            }
+
+            if (date > start)
+            {
+                start = date;
+            }
+            else if (reading.Class(start) == WordClass.Adverb && start + 1 < high && !reading.IsFinite(start + 1))
+            {
+                start++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Behind the hearer of "told reporters …": where the next noun phrase, pronoun or clause begins.</summary>
+    private static int AddresseeEnd(Reading reading, int start, int high)
+    {
+        if (!reading.IsNounPhraseWord(start) && !reading.Text.Tokens[start].IsCapitalized)
+        {
+            return start;
+        }
+
+        for (var i = start + 1; i < Math.Min(high, start + LongestAdjunct); i++)
+        {
+            if (reading.IsComma(i) || reading.IsBreak(i) || reading.Quotes.OpensAt(i) >= 0 || reading.SkipDate(i) > i)
+            {
+                return i;
+            }
+
+            if (reading.IsFinite(i))
+            {
+                // No boundary was seen: the hearer is the first word, the rest the clause's subject.
+                return start + 1;
+            }
+
+            if (StartsNext(reading, i))
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(high, start + LongestAdjunct);
+    }
+
+    private static bool StartsNext(Reading reading, int i) => reading.Class(i) switch
+    {
+        WordClass.Pronoun or WordClass.Subordinator or WordClass.WhWord or WordClass.To => true,
+        WordClass.Determiner => reading.Class(i - 1) is not (WordClass.Preposition or WordClass.Conjunction or WordClass.Determiner),
+        WordClass.ProperNoun => reading.Class(i - 1) == WordClass.Noun && !reading.Text.Tokens[i - 1].IsCapitalized || reading.Class(i - 1) == WordClass.Pronoun,
+        WordClass.Noun => reading.Class(i - 1) == WordClass.ProperNoun && reading.Text.Tokens[i].Case == TokenCase.Lower,
+        WordClass.Preposition => reading.Class(i - 1) == WordClass.Pronoun,
+        _ => reading.Class(i - 1) == WordClass.Pronoun,
+    };
+}

@@ -1,0 +1,58 @@
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>The attributions found so far, and the quotations they have taken.</summary>
+internal sealed class Drafts(Reading reading)
+{
+    private readonly bool[] taken = new bool[reading.Quotes.Regions.Length];
+
+    public List<Draft> All { get; } = [];
+
+    /// <summary>The index in <see cref="All"/> of the first attribution of the sentence being read.</summary>
+    public int SentenceStart { get; private set; }
+
+    public void BeginSentence() => SentenceStart = All.Count;
+
+    /// <summary>The last attribution of the sentence being read.</summary>
+    public Draft? LastInSentence => All.Count > SentenceStart ? All[^1] : null;
+
+    public bool IsTaken(int region) => taken[region];
+
+    public bool Add(Draft draft)
+    {
+        if (draft.Contents.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var content in draft.Contents)
+        {
+            Take(content);
+        }
+
+        All.Add(draft);
+        return true;
+    }
+
+    /// <summary>Adds a content to an attribution made before.</summary>
+    public void Append(Draft draft, TokenSpan content)
+    {
+        draft.Add(content);
+        Take(content);
+    }
+
+    private void Take(TokenSpan content)
+    {
+        for (var i = content.First; i < content.End;)
+        {
+            var region = reading.Quotes.RegionAt(i);
+            if (region < 0)
+            {
+                i++;
+                continue;
+            }
+
+            taken[region] = true;
+            i = Math.Max(i + 1, reading.Quotes.Regions[region].Behind);
+        }
+    }
+}

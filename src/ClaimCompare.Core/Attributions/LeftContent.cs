@@ -1,0 +1,143 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Finds contents that stand before their cue, or around it.</summary>
+internal sealed class LeftContent(Reading reading, Drafts drafts)
+{
+    /// <summary>Between a cue and the rest of an interrupted quotation stand at most so many tokens ("he said in a statement on Monday,").</summary>
+    private const int LongestInterruption = 30;
+
+    /// <summary>"…," he said: the quotation that ends right before <paramref name="anchor"/>.</summary>
+    public bool Quotation(int anchor, int low, Draft draft)
+    {
+        var last = anchor - 1;
+        if (last >= 0 && (reading.IsComma(last) || reading.IsBreak(last)))
+        {
+            last--;
+        }
+
+        if (reading.Quotes.ClosesAt(last) is not (>= 0 and var region) || drafts.IsTaken(region))
+        {
+            return false;
+        }
+
+        AddEarlier(region, draft);
+        var quote = reading.Quotes.Regions[region];
+        draft.Add(Bare(quote, Math.Min(quote.Open, SentenceStart(quote.Open, low)), last + 1));
+        return true;
+    }
+
+    /// <summary>Words before the quotation in its sentence belong to the content ("The plan is "a mistake," he said").</summary>
+    private int SentenceStart(int open, int low)
+    {
+        var sentence = reading.Text.Sentences[reading.Text.SentenceOf(open)];
+        var start = Math.Max(sentence.FirstToken, low);
+        while (start < open && (reading.IsComma(start) || reading.Class(start) is WordClass.None && reading.Quotes.RegionAt(start) < 0))
+        {
+            start++;
+        }
+
+        return reading.Quotes.RegionAt(start) is >= 0 and var region ? Math.Min(reading.Quotes.Regions[region].Open, open) : start;
+    }
+
+    /// <summary>A content that is nothing but one quotation is given without its marks.</summary>
+    private static TokenSpan Bare(QuoteRegion quote, int first, int end) => first == quote.Open ? new TokenSpan(quote.First, quote.End) : new TokenSpan(first, end);
+
+    /// <summary>Paragraphs of the same utterance before the one that ends here.</summary>
+    private void AddEarlier(int region, Draft draft)
+    {
+        var first = region;
+        while (first > 0 && reading.Quotes.Regions[first - 1].GoesOn && !drafts.IsTaken(first - 1))
+        {
+            first--;
+        }
+
+        for (; first < region; first++)
+        {
+            draft.Add(new TokenSpan(reading.Quotes.Regions[first].First, reading.Quotes.Regions[first].End));
+        }
+    }
+
+    /// <summary>… he said, "…": the quotation that goes on behind the cue, nothing but adjuncts between.</summary>
+    public TokenSpan Continuation(int start, int high)
+    {
+        for (var i = start; i < Math.Min(high, start + LongestInterruption); i++)
+        {
+            if (reading.Quotes.OpensAt(i) is >= 0 and var region)
+            {
+                var quote = reading.Quotes.Regions[region];
+                return reading.IsComma(i - 1) || reading.IsBreak(i - 1) || i == start
+                    ? new TokenSpan(quote.Behind >= high - 1 ? quote.First : quote.Open, quote.Behind >= high - 1 ? quote.End : ContentEnd.Of(reading, i, high, clause: true))
+                    : TokenSpan.None;
+            }
+
+            if (reading.IsFinite(i) || reading.Class(i) == WordClass.Gerund)
+            {
+                return TokenSpan.None;
+            }
+        }
+
+        return TokenSpan.None;
+    }
+
+    /// <summary>The plan, he said, is dead: commas on both sides of source and cue, the content around them.</summary>
+    public bool Around(int anchor, int end, int low, int high, Draft draft)
+    {
+        if (anchor - 1 <= low || !reading.IsComma(anchor - 1) || end + 1 >= high || !reading.IsComma(end) || reading.Class(end + 1) == WordClass.Gerund)
+        {
+            return false;
+        }
+
+        var first = Math.Max(low, anchor - LongestInterruption);
+        draft.Add(new TokenSpan(first, anchor - 1));
+        draft.Add(new TokenSpan(end + 1, ContentEnd.TrimEnd(reading, end + 1, high)));
+        return true;
+    }
+
+    /// <summary>As he said, the plan is dead: what stands behind the comma.</summary>
+    public TokenSpan BehindComma(int end, int high)
+    {
+        for (var i = end; i < Math.Min(high, end + LongestInterruption); i++)
+        {
+            if (reading.IsComma(i) || reading.IsBreak(i) || reading.Quotes.OpensAt(i) >= 0)
+            {
+                var first = reading.Quotes.OpensAt(i) >= 0 ? i : i + 1;
+                return first < high ? new TokenSpan(first, ContentEnd.TrimEnd(reading, first, high)) : TokenSpan.None;
+            }
+        }
+
+        return TokenSpan.None;
+    }
+
+    /// <summary>The plan is dead, he said: the clause before the comma.</summary>
+    public bool Clause(int anchor, int low, Draft draft)
+    {
+        var comma = anchor - 1;
+        if (comma <= low || !(reading.IsComma(comma) || reading.IsBreak(comma)) || !HasClause(low, comma))
+        {
+            return false;
+        }
+
+        while (low < comma && reading.Class(low) is WordClass.None or WordClass.Conjunction)
+        {
+            low++;
+        }
+
+        draft.Add(new TokenSpan(low, comma));
+        return true;
+    }
+
+    private bool HasClause(int low, int end)
+    {
+        for (var i = low; i < end; i++)
+        {
+            if (reading.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

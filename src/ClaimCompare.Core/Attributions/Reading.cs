@@ -1,0 +1,86 @@
+using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>A text as the attribution rules look at it: tokens with their classes, quotations, and where dates stand.</summary>
+internal sealed class Reading
+{
+    private static readonly PhraseTable<bool> Complementizers = Words("complementizer");
+    private static readonly PhraseTable<bool> Relatives = Words("relative");
+    private static readonly PhraseTable<bool> BeForms = Words("be");
+    private static readonly PhraseTable<bool> Bare = Words("not finite");
+    private readonly int[] dateEnd;
+
+    public Reading(ArticleText text, IReadOnlyList<DateMention> dates)
+    {
+        Text = text;
+        Quotes = QuoteMap.Read(text);
+        Dates = dates;
+        dateEnd = new int[text.Tokens.Length];
+        foreach (var date in dates)
+        {
+            var first = text.TokenAt(date.Span.Start);
+            var end = text.TokenAt(date.Span.End - 1) + 1;
+            if (first < dateEnd.Length && end > first && date.Span.Length > 0)
+            {
+                dateEnd[first] = end;
+            }
+        }
+    }
+
+    public ArticleText Text { get; }
+
+    public QuoteMap Quotes { get; }
+
+    public IReadOnlyList<DateMention> Dates { get; }
+
+    public int Count => Text.Tokens.Length;
+
+    public WordClass Class(int i) => Text.Classes[i];
+
+    /// <summary>The first character of a token: enough to know a punctuation mark.</summary>
+    public char Mark(int i) => Text.Tokens[i].Kind == TokenKind.Word || i < 0 ? '\0' : Text.Value[Text.Tokens[i].Start];
+
+    public bool IsComma(int i) => Mark(i) == ',';
+
+    /// <summary>Behind the date mention that starts at a token; the token itself where none does.</summary>
+    public int SkipDate(int i) => i < Count && dateEnd[i] > i ? dateEnd[i] : i;
+
+    public bool IsWord(int i) => Text.Tokens[i].Kind == TokenKind.Word;
+
+    public bool Is(PhraseTable<bool> table, int i) => i >= 0 && i < Count && table.TryMatch(Text.Tokens, i, Count, out _, out _);
+
+    public bool IsThat(int i) => Is(Complementizers, i);
+
+    public bool IsRelative(int i) => Is(Relatives, i);
+
+    public bool IsBe(int i) => Is(BeForms, i);
+
+    /// <summary>A verb that makes its clause a clause: present, past, a modal, or a finite auxiliary.</summary>
+    public bool IsFinite(int i) => Class(i) switch
+    {
+        WordClass.VerbPresent or WordClass.VerbPast or WordClass.Modal => true,
+        WordClass.Auxiliary => !Is(Bare, i),
+        _ => false,
+    };
+
+    public bool IsVerb(int i) => Class(i) is WordClass.VerbPresent or WordClass.VerbPast or WordClass.VerbBase or WordClass.Participle or WordClass.Gerund;
+
+    /// <summary>The word can end a noun phrase.</summary>
+    public bool IsNominal(int i) => Class(i) is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun or WordClass.Number;
+
+    /// <summary>The word can begin or go on a noun phrase.</summary>
+    public bool IsNounPhraseWord(int i) => IsNominal(i) || Class(i) is WordClass.Determiner or WordClass.Adjective or WordClass.Possessive;
+
+    /// <summary>A mark that separates clauses: semicolon, colon, dash; a hyphen only where spaces stand around it.</summary>
+    public bool IsBreak(int i) => Mark(i) switch
+    {
+        ';' or ':' or '\u2014' or '\u2015' or '\u2026' => true,
+        '\u2013' or '-' => i + 1 < Count && (!Text.Tokens[i].Glued || Mark(i + 1) == '-'),
+        _ => false,
+    };
+
+    public static PhraseTable<bool> Words(string section) => new(LexiconFile.Read("cue-grammar").Section(section), static _ => true);
+}

@@ -1,0 +1,319 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Finds whom a verb belongs to: the noun phrase before it with its appositions, or, inverted, the one behind it.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>How far a subject may reach before its verb, appositions and relative clauses included.</summary>
+    private const int LongestSubject = 45;
+
+    /// <summary>How far back the relative word of a finite verb inside a subject is looked for.</summary>
+    private const int LongestRelative = 12;
+
+    private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
+    private static readonly PhraseTable<bool> Inside = Reading.Words("inside name");
+
+    /// <summary>The subject that ends before a verb group, or none.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="low">Where the sentence, or what may hold the subject, starts.</param>
+    /// <param name="before">The first token of the verb group.</param>
+    public static TokenSpan Before(Reading reading, int low, int before)
+    {
+        low = Math.Max(low, before - LongestSubject);
+        var last = SkipParentheses(reading, low, before - 1);
+        if (last < low)
+        {
+            return TokenSpan.None;
+        }
+
+        if (reading.IsComma(last))
+        {
+            return Apposed(reading, low, last);
+        }
+
+        if (reading.IsRelative(last) && reading.Class(last) is WordClass.WhWord or WordClass.Subordinator or WordClass.Pronoun)
+        {
+            return Antecedent(reading, low, last);
+        }
+
+        return reading.Class(last) == WordClass.Pronoun ? new TokenSpan(last, last + 1) : Trim(reading, PhraseStart(reading, low, last), before);
+    }
+
+    /// <summary>"Smith, a doctor, said": the leftmost of the comma-separated pieces before the verb that still belongs to the subject.</summary>
+    private static TokenSpan Apposed(Reading reading, int low, int comma)
+    {
+        var best = -1;
+        for (var end = comma; end > low;)
+        {
+            var start = PieceStart(reading, low, end);
+            if (start >= end || HasMainVerb(reading, start, end))
+            {
+                break;
+            }
+
+            if (!IsAdjunct(reading, start))
+            {
+                best = start;
+            }
+
+            if (start <= low || !reading.IsComma(start - 1))
+            {
+                break;
+            }
+
+            end = start - 1;
+        }
+
+        return best < 0 ? TokenSpan.None : Trim(reading, PhraseStart(reading, best, NextComma(reading, best, comma) - 1), comma);
+    }
+
+    private static int NextComma(Reading reading, int from, int to)
+    {
+        while (from < to && !reading.IsComma(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Behind the comma or stronger mark before <paramref name="end"/>.</summary>
+    private static int PieceStart(Reading reading, int low, int end)
+    {
+        var i = end;
+        while (i > low && !reading.IsComma(i - 1) && !IsWall(reading, i - 1))
+        {
+            i = SkipParentheses(reading, low, i - 1);
+            if (reading.IsComma(i) || IsWall(reading, i))
+            {
+                return i + 1;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>A mark no subject reaches across.</summary>
+    private static bool IsWall(Reading reading, int i) => reading.IsBreak(i) || reading.Mark(i) is '.' or '!' or '?' || reading.Text.Tokens[i].Kind == TokenKind.Quote;
+
+    /// <summary>The piece is a clause of its own: it has a finite verb outside a relative clause.</summary>
+    private static bool HasMainVerb(Reading reading, int start, int end)
+    {
+        if (reading.IsRelative(start))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (reading.IsFinite(i) && RelativeBefore(reading, start, i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The piece says when, where or how, and names no one: it begins with a preposition, adverb, conjunction or participle.</summary>
+    private static bool IsAdjunct(Reading reading, int start) =>
+        reading.Class(start) is WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator or WordClass.Gerund or WordClass.Participle
+            or WordClass.WhWord or WordClass.To or WordClass.Conjunction or WordClass.VerbPast
+        || reading.SkipDate(start) > start || reading.Is(Contrast, start);
+
+    /// <summary>Walks from the last word of a noun phrase to its first.</summary>
+    private static int PhraseStart(Reading reading, int low, int last)
+    {
+        var start = last + 1;
+        for (var i = last; i >= low; i--)
+        {
+            i = SkipParentheses(reading, low, i);
+            if (i < low || reading.IsComma(i) || IsWall(reading, i))
+            {
+                break;
+            }
+
+            if (reading.IsFinite(i))
+            {
+                var relative = RelativeBefore(reading, low, i);
+                if (relative <= low || !reading.IsNominal(relative - 1))
+                {
+                    break;
+                }
+
+                start = i = relative;
+                continue;
+            }
+
+            if (reading.Class(i) is WordClass.Subordinator or WordClass.WhWord || (reading.Class(i) == WordClass.Conjunction && !JoinsNouns(reading, low, i)))
+            {
+                break;
+            }
+
+            if (reading.Class(i) == WordClass.Pronoun && i < last && !IsObjectOfPreposition(reading, low, i))
+            {
+                break;
+            }
+
+            start = i;
+        }
+
+        return start;
+    }
+
+    private static bool IsObjectOfPreposition(Reading reading, int low, int i) => i > low && reading.Class(i - 1) == WordClass.Preposition;
+
+    /// <summary>"Smith and Jones": nouns on both sides, and no finite verb before whose object the first could be.</summary>
+    private static bool JoinsNouns(Reading reading, int low, int conjunction)
+    {
+        if (conjunction <= low || !reading.IsNominal(conjunction - 1))
+        {
+            return false;
+        }
+
+        for (var i = conjunction - 1; i >= low && !reading.IsComma(i) && !IsWall(reading, i); i--)
+        {
+            if (reading.IsFinite(i) && RelativeBefore(reading, low, i) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The relative word to whose clause a finite verb belongs, or -1.</summary>
+    private static int RelativeBefore(Reading reading, int low, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(low, verb - LongestRelative); i--)
+        {
+            if (reading.IsRelative(i) && i > low && reading.Class(i) is WordClass.WhWord or WordClass.Subordinator or WordClass.Pronoun)
+            {
+                return i;
+            }
+
+            if ((reading.IsFinite(i) && reading.Class(i) is not (WordClass.Auxiliary or WordClass.Modal)) || IsWall(reading, i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the man who said": the noun phrase before a relative word, with that word.</summary>
+    private static TokenSpan Antecedent(Reading reading, int low, int relative)
+    {
+        var last = relative - 1;
+        if (last >= low && reading.IsComma(last))
+        {
+            last--;
+        }
+
+        last = SkipParentheses(reading, low, last);
+        if (last < low || !(reading.IsNominal(last) || reading.Class(last) == WordClass.Possessive))
+        {
+            return new TokenSpan(relative, relative + 1);
+        }
+
+        return Trim(reading, PhraseStart(reading, low, last), relative + 1);
+    }
+
+    /// <summary>Before a closing bracket: before the opening one, where it stands near.</summary>
+    private static int SkipParentheses(Reading reading, int low, int i)
+    {
+        if (i < low || reading.Mark(i) is not (')' or ']'))
+        {
+            return i;
+        }
+
+        for (var j = i - 1; j >= Math.Max(low, i - LongestRelative); j--)
+        {
+            if (reading.Mark(j) is '(' or '[')
+            {
+                return j - 1;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Takes leading adverbs, conjunctions, prepositions with their dates, and the walls' leftovers from a phrase.</summary>
+    private static TokenSpan Trim(Reading reading, int start, int end)
+    {
+        while (start < end)
+        {
+            var date = reading.SkipDate(start);
+            if (date > start && date < end)
+            {
+                start = date;
+            }
+            else if (reading.Class(start) is WordClass.Adverb or WordClass.Conjunction or WordClass.Preposition or WordClass.Subordinator or WordClass.None)
+            {
+                start++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while (end > start && reading.Class(end - 1) == WordClass.None && reading.Mark(end - 1) is not (')' or '%'))
+        {
+            end--;
+        }
+
+        return new TokenSpan(start, end);
+    }
+
+    /// <summary>"…," said Smith, a doctor who was there: the noun phrase behind a verb, up to the end of the sentence or what goes on with it.</summary>
+    public static TokenSpan Behind(Reading reading, int first, int high)
+    {
+        high = Math.Min(high, first + LongestSubject);
+        if (first >= high || !(reading.IsNounPhraseWord(first) || reading.IsWord(first) && reading.Text.Tokens[first].IsCapitalized))
+        {
+            return TokenSpan.None;
+        }
+
+        var i = first;
+        var apposed = false;
+        for (; i < high && !IsWall(reading, i); i++)
+        {
+            if (reading.IsComma(i))
+            {
+                if (EndsSubject(reading, i, high))
+                {
+                    break;
+                }
+
+                apposed = true;
+            }
+            else if (i > first && (reading.SkipDate(i) > i || (!apposed && EndsName(reading, i))))
+            {
+                break;
+            }
+        }
+
+        while (i > first && reading.Class(i - 1) is WordClass.Preposition or WordClass.Conjunction)
+        {
+            i--;
+        }
+
+        return new TokenSpan(first, i);
+    }
+
+    /// <summary>Words with which a bare name behind its verb is over ("said Smith in Paris"); "of", "for" and "from" belong to it.</summary>
+    private static bool EndsName(Reading reading, int i) =>
+        reading.Class(i) is WordClass.Subordinator or WordClass.Adverb or WordClass.Gerund or WordClass.VerbPast or WordClass.VerbPresent
+        || (reading.Class(i) == WordClass.Preposition && !reading.Is(Inside, i));
+
+    /// <summary>Behind the comma no apposition follows, but an adjunct, a further cue or a quotation.</summary>
+    private static bool EndsSubject(Reading reading, int comma, int high)
+    {
+        var next = comma + 1;
+        return next >= high || reading.SkipDate(next) > next || reading.Text.Tokens[next].Kind == TokenKind.Quote
+            || reading.Class(next) is WordClass.Preposition or WordClass.Gerund or WordClass.Adverb or WordClass.Conjunction or WordClass.Subordinator or WordClass.Pronoun;
+    }
+}

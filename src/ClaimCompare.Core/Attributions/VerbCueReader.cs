@@ -1,0 +1,168 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Reads the attribution of a cue verb: its source by the verb's shape, its content behind, before or around it.</summary>
+internal sealed class VerbCueReader(Reading reading, Drafts drafts)
+{
+    /// <summary>How far before an infinitive the verb that governs it is looked for.</summary>
+    private const int LongestGovernment = 12;
+
+    private static readonly PhraseTable<bool> As = Reading.Words("as");
+    private static readonly PhraseTable<bool> By = Reading.Words("by");
+    private readonly LeftContent left = new(reading, drafts);
+
+    /// <summary>Gives the token behind the content, or behind the cue where the content stands before it; 0 where the verb attributes nothing.</summary>
+    public int Read(VerbGroup group, int low, Sentence sentence) => group.Shape switch
+    {
+        VerbShape.Finite => ReadFinite(group, low, sentence),
+        VerbShape.Gerund => ReadBehind(group, GerundSource(group, low, sentence), sentence.EndToken),
+        VerbShape.Infinitive => ReadBehind(group, InfinitiveSource(group, low), sentence.EndToken),
+        VerbShape.Passive => ReadPassive(group, low, sentence),
+        _ => 0,
+    };
+
+    private int ReadFinite(VerbGroup group, int low, Sentence sentence)
+    {
+        var high = sentence.EndToken;
+        var source = SubjectFinder.Before(reading, low, group.First);
+        var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
+        if (!inverted.IsEmpty)
+        {
+            return ReadAround(group, inverted, group.First, inverted.End, low, sentence);
+        }
+
+        if (source.IsEmpty)
+        {
+            source = SharedSource(group, low, sentence.FirstToken);
+            return source.IsEmpty ? 0 : ReadBehind(group, source, high);
+        }
+
+        return ReadAround(group, source, source.First, group.End, low, sentence);
+    }
+
+    /// <summary>The content of "source verb" or "verb source", which stands from <paramref name="anchor"/> to <paramref name="end"/>.</summary>
+    private int ReadAround(VerbGroup group, TokenSpan source, int anchor, int end, int low, Sentence sentence)
+    {
+        var high = sentence.EndToken;
+        var draft = Make(group, source);
+        if (group.Cue.Takes(Frames.Quote) && left.Quotation(anchor, low, draft))
+        {
+            var more = left.Continuation(end, high);
+            draft.Add(more);
+            drafts.Add(draft);
+            return more.IsEmpty ? end : more.End;
+        }
+
+        if (group.Cue.Takes(Frames.Quote) && left.Around(anchor, end, low, high, draft))
+        {
+            drafts.Add(draft);
+            return Math.Max(end, draft.End);
+        }
+
+        var content = IsComparison(anchor) ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
+        if (content.IsEmpty && group.Cue.Takes(Frames.Quote | Frames.Clause))
+        {
+            return left.Clause(anchor, low, draft) && drafts.Add(draft) ? end : 0;
+        }
+
+        draft.Add(content);
+        return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    private static Draft Make(VerbGroup group, TokenSpan source) =>
+        new() { Source = source, Cue = new TokenSpan(group.First, group.End), Verb = group.Cue, Negated = group.Negated };
+
+    private int ReadBehind(VerbGroup group, TokenSpan source, int high)
+    {
+        if (source.IsEmpty)
+        {
+            return 0;
+        }
+
+        var draft = Make(group, source);
+        draft.Add(ContentFinder.Behind(reading, group, high));
+        return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"As Smith put it".</summary>
+    private bool IsComparison(int anchor) => reading.Is(As, anchor - 1);
+
+    /// <summary>A verb of saying right behind a quotation or a comma, its subject behind it.</summary>
+    private bool IsInverted(VerbGroup group) => group.Cue.Takes(Frames.Quote) && group.First == group.Verb && group.Verb > 0
+        && (reading.Quotes.ClosesAt(group.Verb - 1) >= 0 || reading.IsComma(group.Verb - 1) || reading.IsBreak(group.Verb - 1));
+
+    /// <summary>"…, and called for": the source of the attribution before, else the subject of the sentence's first verb.</summary>
+    private TokenSpan SharedSource(VerbGroup group, int low, int sentenceFirst)
+    {
+        var before = group.First - 1;
+        if (before < sentenceFirst || !(reading.Class(before) == WordClass.Conjunction || reading.IsComma(before)))
+        {
+            return TokenSpan.None;
+        }
+
+        return drafts.LastInSentence?.Source ?? MainSubject(sentenceFirst, group.First);
+    }
+
+    private TokenSpan MainSubject(int sentenceFirst, int before)
+    {
+        for (var i = sentenceFirst; i < before; i++)
+        {
+            if (reading.IsFinite(i) && reading.Quotes.RegionAt(i) < 0 && SubjectFinder.Before(reading, sentenceFirst, i) is { IsEmpty: false } subject
+                && !reading.IsRelative(subject.End - 1))
+            {
+                return subject;
+            }
+        }
+
+        return TokenSpan.None;
+    }
+
+    /// <summary>"a poll showing", "he added, saying", "Saying …, he".</summary>
+    private TokenSpan GerundSource(VerbGroup group, int low, Sentence sentence)
+    {
+        var before = group.First - 1;
+        if (before >= low && reading.IsNominal(before))
+        {
+            return SubjectFinder.Before(reading, low, group.First);
+        }
+
+        return drafts.LastInSentence?.Source is { IsEmpty: false } source ? source : MainSubject(sentence.FirstToken, group.First);
+    }
+
+    /// <summary>"went on to say": the subject of the verb that governs the infinitive.</summary>
+    private TokenSpan InfinitiveSource(VerbGroup group, int low)
+    {
+        for (var i = group.First - 2; i >= Math.Max(low, group.First - LongestGovernment); i--)
+        {
+            if (reading.IsFinite(i))
+            {
+                return SubjectFinder.Before(reading, low, i);
+            }
+        }
+
+        return TokenSpan.None;
+    }
+
+    /// <summary>"was accused of …", "is expected to …", "was confirmed by …": what is said surrounds the verb, the source stands behind "by", if at all.</summary>
+    private int ReadPassive(VerbGroup group, int low, Sentence sentence)
+    {
+        var subject = SubjectFinder.Before(reading, low, group.First);
+        if (subject.IsEmpty)
+        {
+            return 0;
+        }
+
+        var by = reading.Is(By, group.End) ? SubjectFinder.Behind(reading, group.End + 1, sentence.EndToken) : TokenSpan.None;
+        var draft = Make(group, by);
+        draft.Add(subject);
+        if (by.IsEmpty)
+        {
+            var end = ContentEnd.Of(reading, group.End, sentence.EndToken, clause: false);
+            draft.Add(new TokenSpan(group.End, end));
+        }
+
+        return drafts.Add(draft) ? Math.Max(draft.End, by.End) : 0;
+    }
+}
