@@ -4,7 +4,7 @@ using ClaimCompare.Core.Text;
 namespace ClaimCompare.Core.Lexicons;
 
 /// <summary>
-/// Numbers every word that stands in any lexicon, so that a text's words are looked up once, when it is tokenized, and each
+/// Numbers every word that stands in any lexicon, and the forms of its verbs and nouns, so that a text's words are looked up once, when it is tokenized, and each
 /// lexicon then is an array read. Case and the style of apostrophes do not matter.
 /// </summary>
 public static class Vocabulary
@@ -69,6 +69,16 @@ public static class Vocabulary
                     ids.TryAdd(word, ids.Count + 1);
                 }
             }
+        }
+
+        foreach (var form in VerbInflection.All())
+        {
+            ids.TryAdd(form.Word, ids.Count + 1);
+        }
+
+        foreach (var (_, word) in NounInflection.All())
+        {
+            ids.TryAdd(word, ids.Count + 1);
         }
 
         return ids.ToFrozenDictionary(StringComparer.Ordinal);

@@ -9,13 +9,15 @@ public sealed class ArticleText
     private readonly Token[] tokens;
     private readonly WordClass[] classes;
     private readonly Sentence[] sentences;
+    private readonly NounPhrase[] phrases;
 
-    private ArticleText(string value, Token[] tokens, WordClass[] classes, Sentence[] sentences)
+    private ArticleText(string value, Token[] tokens, WordClass[] classes, Sentence[] sentences, NounPhrase[] phrases)
     {
         Value = value;
         this.tokens = tokens;
         this.classes = classes;
         this.sentences = sentences;
+        this.phrases = phrases;
     }
 
     public string Value { get; }
@@ -27,13 +29,17 @@ public sealed class ArticleText
 
     public ReadOnlySpan<Sentence> Sentences => sentences;
 
+    /// <summary>The base noun phrases, in text order; they do not overlap.</summary>
+    public ReadOnlySpan<NounPhrase> NounPhrases => phrases;
+
     /// <summary>Reads a text. Total: any string has an <see cref="ArticleText"/>.</summary>
     public static ArticleText Parse(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         var tokens = Tokenizer.Tokenize(value).ToArray();
         var sentences = SentenceSplitter.Split(value, tokens);
-        return new ArticleText(value, tokens, WordClassTagger.Tag(tokens, sentences), sentences);
+        var classes = WordClassTagger.Tag(value, tokens, sentences);
+        return new ArticleText(value, tokens, classes, sentences, NounPhraseChunker.Find(value, tokens, classes, sentences));
     }
 
     public ReadOnlySpan<char> this[TextSpan span] => Value.AsSpan(span.Start, span.Length);
@@ -64,6 +70,27 @@ public sealed class ArticleText
         }
 
         return low;
+    }
+
+    /// <summary>The noun phrase that holds a token.</summary>
+    public bool NounPhraseAt(int token, out NounPhrase phrase)
+    {
+        int low = 0, high = phrases.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (phrases[middle].EndToken <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        phrase = low < phrases.Length ? phrases[low] : default;
+        return low < phrases.Length && phrase.FirstToken <= token;
     }
 
     /// <summary>The index of the sentence that holds a token.</summary>

@@ -1,33 +1,26 @@
-using ClaimCompare.Core.Lexicons;
+using System.Buffers;
 
 namespace ClaimCompare.Core.Text;
 
-/// <summary>Gives each token its class: from the lexicon where the word is known, else from its ending and its case.</summary>
+/// <summary>
+/// Gives each token its class in its sentence: the classes a word can be come from the lexicons, its case and its ending
+/// (<see cref="WordCandidates"/>), its neighbours then decide, from left to right (<see cref="WordClassRules"/>). Linear in the text: every
+/// look-around is bounded.
+/// </summary>
 internal static class WordClassTagger
 {
-    private static readonly WordTable<WordClass> Known = new(
-        LexiconFile.Read("word-classes").Entries, static entry => Enum.Parse<WordClass>(entry.Section));
-
-    public static WordClass[] Tag(ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
+    public static WordClass[] Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
     {
         var classes = new WordClass[tokens.Length];
+        var candidates = ArrayPool<uint>.Shared.Rent(tokens.Length);
         foreach (var sentence in sentences)
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                classes[i] = ClassOf(tokens[i], first: i == sentence.FirstToken);
-            }
+            WordCandidates.Find(text, tokens, sentence, candidates);
+            var rules = new WordClassRules(new TaggedSentence(text, tokens, candidates, classes, sentence.FirstToken, sentence.EndToken));
+            rules.Apply();
         }
 
+        ArrayPool<uint>.Shared.Return(candidates);
         return classes;
     }
-
-    private static WordClass ClassOf(Token token, bool first) => token.Kind switch
-    {
-        TokenKind.Number => WordClass.Number,
-        TokenKind.Word when Known.TryGet(token.Word, out var known) => known,
-        TokenKind.Word when token.IsCapitalized && !first => WordClass.ProperNoun,
-        TokenKind.Word => WordClass.Noun,
-        _ => WordClass.None,
-    };
 }

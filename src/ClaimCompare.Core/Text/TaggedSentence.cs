@@ -1,0 +1,58 @@
+namespace ClaimCompare.Core.Text;
+
+/// <summary>A sentence while it is being tagged: the classes its tokens can be, and those decided so far, to the left.</summary>
+internal readonly ref struct TaggedSentence(
+    string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> candidates, Span<WordClass> classes, int first, int end)
+{
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+    private readonly ReadOnlySpan<uint> candidates = candidates;
+    private readonly Span<WordClass> classes = classes;
+
+    public int First => first;
+
+    public int End => end;
+
+    public Token Token(int i) => i >= first && i < end ? tokens[i] : default;
+
+    public int Word(int i) => i >= first && i < end ? tokens[i].Word : 0;
+
+    /// <summary>The classes that token <paramref name="i"/> can be; 0 for punctuation and outside the sentence.</summary>
+    public uint Can(int i) => i >= first && i < end ? candidates[i] : 0;
+
+    public bool Can(int i, uint some) => (Can(i) & some) != 0;
+
+    /// <summary>The class decided for a token to the left; None at the start and for punctuation.</summary>
+    public WordClass Was(int i) => i >= first && i < end ? classes[i] : WordClass.None;
+
+    public bool Was(int i, uint some) => i >= first && i < end && (WordClasses.Bit(classes[i]) & some) != 0;
+
+    public void Set(int i, WordClass wordClass) => classes[i] = wordClass;
+
+    public bool IsMark(int i, char c) => i >= first && i < end && tokens[i].Kind != TokenKind.Word && text[tokens[i].Start] == c;
+
+    public bool IsQuote(int i) => i >= first && i < end && tokens[i].Kind is TokenKind.Quote or TokenKind.SingleQuote;
+
+    /// <summary>The token before <paramref name="i"/> that is no adverb and no negation.</summary>
+    public int Before(int i)
+    {
+        var j = i - 1;
+        while (j >= first && i - j <= 4 && (WordClasses.Bit(classes[j]) & (WordClasses.Adverb | WordClasses.Negation)) != 0)
+        {
+            j--;
+        }
+
+        return j;
+    }
+
+    /// <summary>The token behind <paramref name="i"/> that is not only an adverb and no negation.</summary>
+    public int Behind(int i)
+    {
+        var j = i + 1;
+        while (j < end && j - i <= 4 && candidates[j] != 0 && (candidates[j] & ~(WordClasses.Adverb | WordClasses.Negation)) == 0)
+        {
+            j++;
+        }
+
+        return j;
+    }
+}
