@@ -6,11 +6,70 @@ namespace ClaimCompare.Core.Quantities;
 public static class QuantityRecognizer
 {
     /// <param name="text">The text to read.</param>
-    /// <param name="dates">Spans of calendar expressions, in text order: what stands in them is no quantity.</param>
+    /// <param name="dates">Spans of calendar expressions, in text order: what stands in them is no quantity, spans of time excepted.</param>
     public static IReadOnlyList<Quantity> Recognize(ArticleText text, IReadOnlyList<TextSpan> dates)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(dates);
-        return [];
+        var found = new List<Quantity>();
+        var drafts = new List<Draft>();
+        var date = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            var view = new SentenceView(text, sentence);
+            drafts.Clear();
+            DraftReader.Read(view, dates, ref date, drafts);
+            if (drafts.Count == 0)
+            {
+                continue;
+            }
+
+            CountedReader.Read(view, drafts);
+            MeasureReader.Read(view, drafts);
+            foreach (var draft in drafts)
+            {
+                if (!draft.Tentative || draft.Measure != Measure.Other)
+                {
+                    found.Add(Finish(text, draft));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static Quantity Finish(ArticleText text, Draft draft)
+    {
+        var sign = draft.Negative ? -1 : 1;
+        var number = draft.Negative ? draft.Number with { Value = -draft.Number.Value } : draft.Number;
+        double? value = null, low, high;
+        if (draft.Upper is { } upper)
+        {
+            (low, high) = (Math.Min(number.Value, sign * upper.Value), Math.Max(number.Value, sign * upper.Value));
+        }
+        else if (number.Form == NumeralForm.Vague)
+        {
+            (low, high) = (number.Value, number.High);
+        }
+        else
+        {
+            value = number.Value;
+            (low, high) = Intervals.Of(number, draft.Bound);
+        }
+
+        return new Quantity
+        {
+            Span = text.SpanOf(draft.First, draft.End),
+            Value = value,
+            Low = low,
+            High = high,
+            Qualifier = draft.Upper is not null ? Qualifier.Range : value is null ? Qualifier.Vague : draft.Bound.Qualifier,
+            Approximate = draft.Approximate,
+            Direction = draft.Direction,
+            Unit = draft.Unit,
+            Counted = draft.HasCounted ? text.SpanOf(draft.CountedFirst, draft.CountedEnd) : null,
+            Measure = draft.Measure,
+            MeasureCue = draft.Cue,
+        };
     }
 }

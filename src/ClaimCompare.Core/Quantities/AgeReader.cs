@@ -1,0 +1,67 @@
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads ages: 42-year-old, 3 years old, aged 42, and the bare number between commas behind a person.</summary>
+internal static class AgeReader
+{
+    public static bool TryRead(in SentenceView s, Draft draft, int oldest)
+    {
+        if (draft.UnitMeasure == Measure.Duration)
+        {
+            return TryReadOld(s, draft);
+        }
+
+        if (draft.HasUnit || draft.Number.Value > oldest || draft.Number.Form is NumeralForm.Vague or NumeralForm.Fold or NumeralForm.Multiple)
+        {
+            return false;
+        }
+
+        if (s.Is(draft.First - 1, WordRole.Age) && !UnitReader.NounFollows(s, draft.End)
+            || (s.Is(draft.First - 1, WordRole.Of | WordRole.Between | WordRole.From) && s.Is(draft.First - 2, WordRole.Age) && s.Chars(draft.First - 2) is "age" or "ages"))
+        {
+            return Set(draft);
+        }
+
+        return draft.Upper is null && draft.Number.IsBareDigits && draft.Number.Value >= 1 && IsApposition(s, draft.First, draft.End) && Set(draft);
+    }
+
+    /// <summary>"-old", "old", "of age" behind years, months, weeks or days.</summary>
+    private static bool TryReadOld(in SentenceView s, Draft draft)
+    {
+        var at = s.IsHyphen(draft.End) ? draft.End + 1 : draft.End;
+        if (s.Chars(at) is "old" or "olds" or "OLD" or "Old")
+        {
+            draft.End = at + 1;
+            draft.UnitMeasure = Measure.Age;
+            return true;
+        }
+
+        if (s.Is(at, WordRole.Of) && s.Chars(at + 1) is "age")
+        {
+            draft.End = at + 2;
+            draft.UnitMeasure = Measure.Age;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ann Smith, 42, said"; "his wife, 34, and"; "Tom (9)".</summary>
+    private static bool IsApposition(in SentenceView s, int first, int end)
+    {
+        var closed = s.Symbol(end) is ',' or '.' or ';' or ')' or ']' or '\u2014' or '\u2013' or '-' or '!' or '?' || !s.Has(end) || s.Is(end, WordRole.And);
+        var name = first - 2;
+        if (!closed || !(s.Symbol(first - 1) is ',' || (s.Symbol(first - 1) is '(' && s.Symbol(end) is ')')) || !s.IsWord(name) || (s.Symbol(end) is ',' && s.IsNumber(end + 1)))
+        {
+            return false;
+        }
+
+        return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop)
+            || (s.IsCapitalized(name) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
+    }
+
+    private static bool Set(Draft draft)
+    {
+        (draft.Unit, draft.UnitMeasure) = ("a", Measure.Age);
+        return true;
+    }
+}

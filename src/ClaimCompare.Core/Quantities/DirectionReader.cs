@@ -1,0 +1,103 @@
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads whether a number tells a change: rose by 5%, fell to 12, a drop of 3, up 19 cents, 5% lower.</summary>
+internal static class DirectionReader
+{
+    /// <summary>How far before a number its verb is looked for; other numbers and their units in between count as one word each.</summary>
+    private const int Window = 12;
+
+    private static readonly WordTable<Direction> Verbs = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("verb", StringComparison.Ordinal)), Read);
+
+    private static readonly WordTable<Direction> Money = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("amount", StringComparison.Ordinal)), Read);
+
+    private static readonly WordTable<Direction> Nouns = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("noun", StringComparison.Ordinal)), Read);
+
+    private static readonly WordTable<Direction> Particles = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("particle", StringComparison.Ordinal)), Read);
+
+    private static readonly WordTable<bool> Between = new(LexiconFile.Read("directions").Section("between"), static _ => true);
+
+    /// <summary>Whether "A to B" tells a change from or by A to B, not one range.</summary>
+    public static bool ChangesTo(in SentenceView s, Amount a)
+    {
+        var at = QualifierReader.TryReadBefore(s, a.First, out _, out var first) ? first - 1 : a.First - 1;
+        return s.Is(at, WordRole.From) ? Before(s, at, measured: true) != Direction.None
+            : Before(s, at + 1, a.IsMeasured) != Direction.None;
+    }
+
+    /// <summary>The direction that is told of a quantity.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="draft">The quantity; its <see cref="Draft.First"/> and <see cref="Draft.End"/> are known.</param>
+    public static Direction Of(in SentenceView s, Draft draft)
+    {
+        if (s.Is(draft.First - 1, WordRole.From))
+        {
+            return Direction.None;
+        }
+
+        var measured = draft.UnitMeasure is Measure.Percent or Measure.Money or Measure.Temperature || draft.Unit is "point" or "cent" or "penny" or "basis point";
+        var before = Before(s, draft.First, measured);
+        return before != Direction.None ? before : measured || draft.HasUnit ? Behind(s, draft.End) : Direction.None;
+    }
+
+    private static Direction Before(in SentenceView s, int first, bool measured)
+    {
+        for (var i = first - 1; i >= first - Window && s.Has(i); i--)
+        {
+            var word = s.Word(i);
+            if (Verbs.TryGet(word, out var verb) && !IsTransitive(s, i, first, measured))
+            {
+                return verb;
+            }
+
+            if (measured && Money.TryGet(word, out verb))
+            {
+                return verb;
+            }
+
+            if (Nouns.TryGet(word, out verb) && s.Is(i + 1, WordRole.Of | WordRole.To) && i >= first - 4)
+            {
+                return verb;
+            }
+
+            if (Particles.TryGet(word, out verb))
+            {
+                return (measured || i == first - 1 || s.Is(i + 1, WordRole.By | WordRole.To | WordRole.From)) && !s.Is(i - 1, WordRole.Phrasal)
+                    && (measured || s.Is(i - 1, WordRole.Be) || !s.IsWord(i - 1)) ? verb : Direction.None;
+            }
+
+            if (s.IsWord(i) && !Between.Contains(word) && !UnitReader.UnitWordAt(s, i) && NumberWord.Of(word).Kind == NumberWordKind.None
+                || s.Symbol(i) is ';' or ':' or '.')
+            {
+                return Direction.None;
+            }
+        }
+
+        return Direction.None;
+    }
+
+    /// <summary>A verb that has the counted things as its object: "raised three children", "dropped two bombs".</summary>
+    private static bool IsTransitive(in SentenceView s, int verb, int number, bool measured) =>
+        !measured && verb == number - 1 && (Money.Contains(s.Word(verb)) || UnitReader.NounFollows(s, number + 1));
+
+    private static Direction Behind(in SentenceView s, int at)
+    {
+        for (var i = at; i < at + 3; i++)
+        {
+            if (Nouns.TryGet(s.Word(i), out var direction) || (i == at && Particles.TryGet(s.Word(i), out direction) && !s.Is(i + 1, WordRole.To)))
+            {
+                return direction;
+            }
+
+            if (!s.IsWord(i) || s.Is(i, WordRole.Stop))
+            {
+                break;
+            }
+        }
+
+        return Direction.None;
+    }
+
+    private static Direction Read(LexiconEntry entry) => entry.Section.EndsWith("up", StringComparison.Ordinal) ? Direction.Up : Direction.Down;
+}

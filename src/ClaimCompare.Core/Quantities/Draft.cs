@@ -1,0 +1,50 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>A quantity while its sentence is read; positions are token indices.</summary>
+internal sealed class Draft
+{
+    public required Numeral Number { get; set; }
+
+    /// <summary>The upper end of a range.</summary>
+    public Numeral? Upper { get; set; }
+
+    /// <summary>First token of qualifier, number and unit.</summary>
+    public int First { get; set; }
+
+    /// <summary>Token behind number, unit and qualifier.</summary>
+    public int End { get; set; }
+
+    public string? Unit { get; set; }
+
+    /// <summary>What the unit measures; other where there is none.</summary>
+    public Measure UnitMeasure { get; set; }
+
+    public Bound Bound { get; set; }
+
+    public bool Approximate { get; set; }
+
+    public bool Negative { get; set; }
+
+    public Direction Direction { get; set; }
+
+    /// <summary>Counts only if a harm is told of it: "one" without a noun, "double" before a killing.</summary>
+    public bool Tentative { get; set; }
+
+    /// <summary>Where a change began: "rose from 8 to 9".</summary>
+    public bool ChangesFrom { get; set; }
+
+    /// <summary>The counted phrase; empty where <see cref="CountedEnd"/> is not behind <see cref="CountedFirst"/>.</summary>
+    public int CountedFirst { get; set; }
+
+    public int CountedEnd { get; set; }
+
+    public Measure Measure { get; set; }
+
+    public TextSpan? Cue { get; set; }
+
+    public bool HasCounted => CountedEnd > CountedFirst;
+
+    public bool HasUnit => Unit is not null;
+}

@@ -1,0 +1,125 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads the numbers of a sentence with their units, bounds and directions.</summary>
+internal static class DraftReader
+{
+    /// <summary>Nobody is older; the bound tells ages from house numbers.</summary>
+    private const int Oldest = 125;
+
+    public static void Read(in SentenceView s, IReadOnlyList<TextSpan> dates, ref int date, List<Draft> drafts)
+    {
+        for (var i = s.First; i < s.End;)
+        {
+            if (!s.IsNumber(i) && !NumberWord.Of(s.Word(i)).StartsNumeral)
+            {
+                i++;
+                continue;
+            }
+
+            while (date < dates.Count && dates[date].End <= s.Tokens[i].Start)
+            {
+                date++;
+            }
+
+            var inDate = date < dates.Count && dates[date].Contains(s.Tokens[i].Start);
+            i = ReadAt(s, i, inDate, drafts);
+        }
+    }
+
+    /// <returns>Where to go on.</returns>
+    private static int ReadAt(in SentenceView s, int at, bool inDate, List<Draft> drafts)
+    {
+        if (!NumeralReader.TryRead(s, at, out var number))
+        {
+            return at + 1;
+        }
+
+        var a = Amount.Around(s, number);
+        if (inDate && a.Unit?.Measure != Measure.Duration)
+        {
+            return number.End;
+        }
+
+        var pair = RangeReader.TryRead(s, ref a, out var b);
+        if (pair == RangeReader.Pair.NoQuantity)
+        {
+            return SkipNumbers(s, b.End);
+        }
+
+        var end = pair == RangeReader.Pair.Range ? b.End : a.End;
+        var qualified = QualifierReader.TryReadBefore(s, a.First, out var bound, out var first);
+        if (Traps.IsNoQuantity(s, pair == RangeReader.Pair.Range ? a with { End = b.End, Unit = a.Unit ?? b.Unit } : a, qualified))
+        {
+            return SkipNumbers(s, Math.Max(a.Number.End, at + 1));
+        }
+
+        var draft = new Draft { Number = a.Number, First = first, End = end, Bound = bound, Negative = a.Negative };
+        if (pair == RangeReader.Pair.Range)
+        {
+            draft.Upper = b.Number;
+            draft.Approximate = bound.Qualifier == Qualifier.About;
+            if (s.Is(draft.First - 1, WordRole.Between | WordRole.From))
+            {
+                draft.First--;
+            }
+        }
+
+        SetUnit(draft, a);
+        ReadAround(s, draft);
+        if (draft.Number.Value == 1 && draft.Number.Form == NumeralForm.Words && draft.Upper is null && !OneReader.IsNumber(s, draft, qualified))
+        {
+            draft.Tentative = true;
+        }
+
+        draft.Tentative |= draft.Number.Form == NumeralForm.Multiple;
+        draft.Direction = DirectionReader.Of(s, draft);
+        drafts.Add(draft);
+        return Math.Max(draft.End, at + 1);
+    }
+
+    private static void SetUnit(Draft draft, Amount a)
+    {
+        if (a.Currency is not null)
+        {
+            (draft.Unit, draft.UnitMeasure) = (a.Currency, Measure.Money);
+        }
+        else if (a.Unit is { } unit)
+        {
+            (draft.Unit, draft.UnitMeasure) = (unit.Symbol, unit.Measure);
+        }
+    }
+
+    /// <summary>Ages, rates and the qualifier behind.</summary>
+    private static void ReadAround(in SentenceView s, Draft draft)
+    {
+        if (AgeReader.TryRead(s, draft, Oldest))
+        {
+            return;
+        }
+
+        if (QualifierReader.TryReadBehind(s, draft.End, out var behind, out var end))
+        {
+            draft.End = end;
+            draft.Bound = draft.Bound.Qualifier == Qualifier.Exact ? behind : draft.Bound;
+            if (draft.Unit is null && UnitReader.TryRead(s, end, true, out var unit, out end) && unit.Measure != Measure.Other)
+            {
+                (draft.Unit, draft.UnitMeasure, draft.End) = (unit.Symbol, unit.Measure, end);
+            }
+        }
+
+        RateReader.Read(s, draft);
+    }
+
+    /// <summary>What is left of a code or telephone number: digits joined by hyphens, strokes, colons.</summary>
+    private static int SkipNumbers(in SentenceView s, int at)
+    {
+        while (s.Has(at) && s.Glued(at) && (s.IsNumber(at) || (!s.IsWord(at) && s.Glued(at + 1) && s.IsNumber(at + 1))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,77 @@
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads the currency before or behind a number: $1.2bn, US $58, €5, 20 million euros, C$6, Rs 500.</summary>
+internal static class MoneyReader
+{
+    /// <summary>No currency is written with more tokens.</summary>
+    private const int LongestPrefix = 3;
+
+    private static readonly PhraseTable<string> Before = new(LexiconFile.Read("currencies").Section("before"), static entry => entry.Value);
+
+    private static readonly PhraseTable<string> After = new(LexiconFile.Read("currencies").Section("after"), static entry => entry.Value);
+
+    public static bool PrefixEndsAt(in SentenceView s, int number) => TryReadBefore(s, number, out _, out _);
+
+    /// <param name="s">The sentence.</param>
+    /// <param name="number">The number's first token.</param>
+    /// <param name="currency">The ISO 4217 code.</param>
+    /// <param name="first">The currency's first token.</param>
+    public static bool TryReadBefore(in SentenceView s, int number, out string currency, out int first)
+    {
+        // "$-5" and "$ 5": a hyphen or a space may stand between.
+        for (first = Math.Max(number - LongestPrefix, s.First); first < number; first++)
+        {
+            if (Before.TryMatch(s.Tokens, first, number, out var length, out currency!) && first + length == number && IsWritten(s, first, number))
+            {
+                return true;
+            }
+        }
+
+        currency = "";
+        return false;
+    }
+
+    /// <param name="s">The sentence.</param>
+    /// <param name="at">The token behind the number.</param>
+    /// <param name="currency">The ISO 4217 code.</param>
+    /// <param name="end">The token behind the currency.</param>
+    public static bool TryReadAfter(in SentenceView s, int at, out string currency, out int end)
+    {
+        var start = s.IsHyphen(at) ? at + 1 : at;
+        if (After.TryMatch(s.Tokens, start, s.End, out var length, out currency!))
+        {
+            end = start + length;
+            // "5 won": the verb; "20 $": the sign of the next sum.
+            return s.IsWord(start) ? !IsVerb(s, start, end) : !s.IsNumber(end) || !s.Glued(end);
+        }
+
+        end = at;
+        currency = "";
+        return false;
+    }
+
+    /// <summary>The country behind a sum that had a sign before it: $31.20 US.</summary>
+    public static int SkipCountry(in SentenceView s, int at) =>
+        s.Case(at) == Text.TokenCase.Upper && s.Chars(at) is "US" or "U.S." or "USD" or "CAD" or "AUD" or "Canadian" or "US." ? at + 1 : at;
+
+    /// <summary>A code is written in capitals and stands at the number; letters before a sign are glued to it or stand alone.</summary>
+    private static bool IsWritten(in SentenceView s, int first, int number)
+    {
+        for (var i = first; i < number; i++)
+        {
+            if (s.IsWord(i) && !s.IsCapitalized(i))
+            {
+                return false;
+            }
+        }
+
+        // Letters alone: "PS5" is a machine, "PS8.1bn" a mangled pound sign.
+        return !s.IsWord(number - 1) || s.Symbol(first) is '$' || !s.Chars(number - 1).SequenceEqual("PS") || s.Tokens[number].Length > 1;
+    }
+
+    private static bool IsVerb(in SentenceView s, int at, int end) =>
+        end == at + 1 && s.Chars(at).Equals("won", StringComparison.OrdinalIgnoreCase) && !s.Is(at - 1, WordRole.None) && NumberWord.Of(s.Word(at - 1)).Kind
+            is not (NumberWordKind.Magnitude or NumberWordKind.Plural) && !s.IsNumber(at - 1);
+}

@@ -1,0 +1,171 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Tells numbers that count or measure nothing: names, labels, years, addresses, times, codes.</summary>
+internal static class Traps
+{
+    /// <summary>How many words of a street's name stand between house number and "Street".</summary>
+    private const int LongestStreetName = 4;
+
+    /// <summary>Whether a number is no quantity.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="a">The amount around the number.</param>
+    /// <param name="qualified">A qualifier stands before it.</param>
+    public static bool IsNoQuantity(in SentenceView s, Amount a, bool qualified)
+    {
+        if (a.Currency is not null)
+        {
+            return false;
+        }
+
+        var n = a.Number;
+        return IsGlued(s, a) || IsOrdinal(s, a) || IsWeapon(s, a) || IsClock(s, a) || IsCompound(s, a)
+            || (a.Unit is null && (IsLabelled(s, a) || (n.IsBareDigits && (IsYear(s, a, qualified) || IsAddress(s, a) || IsDate(s, a) || IsCall(s, a) || IsListNumber(s, n)))
+                || IsName(s, a, qualified)));
+    }
+
+    /// <summary>Glued to what is no part of a quantity: TA-35, #5, 11:30, 2019-09, 5G.</summary>
+    private static bool IsGlued(in SentenceView s, Amount a)
+    {
+        var (before, after) = (a.First - 1, a.End);
+        if (s.Glued(a.First) && s.Symbol(before) is not ('(' or '[' or '"' or '\u201c' or '\u201d' or '\u2018' or '\u2019' or '\'' or '*' or ',' or '.' or '>' or '<' or '~' or '\u2248' or '\u2014'))
+        {
+            if (!s.IsDash(before) || s.IsNumber(before - 1) || s.Symbol(before) == '-' && !IsOpenHyphen(s, a, before))
+            {
+                return true;
+            }
+        }
+
+        if (s.Symbol(after) is ':' or '/' or '.' or '@' or '_' && s.Glued(after) && s.Glued(after + 1) && s.Has(after + 1))
+        {
+            return s.Symbol(after) != '.' || s.IsNumber(after + 1);
+        }
+
+        if (s.IsHyphen(after) && s.IsNumber(after + 1))
+        {
+            return true;
+        }
+
+        // Letters glued to digits name things (5G, 747s); a whole word is bad copy (12people).
+        return s.IsNumber(a.Number.End - 1) && a.End == a.Number.End && s.Glued(after) && s.IsWord(after) && s.Tokens[after].Length < 4;
+    }
+
+    /// <summary>A hyphen that is a dash, or joins the number to "sub", "minus" or a qualifier.</summary>
+    private static bool IsOpenHyphen(in SentenceView s, Amount a, int hyphen) =>
+        !s.Glued(hyphen) || (QualifierReader.TryReadBefore(s, hyphen, out _, out var first) && first == hyphen - 1) || a.Number.Form == NumeralForm.Vague;
+
+    private static bool IsOrdinal(in SentenceView s, Amount a)
+    {
+        var at = s.IsHyphen(a.End) ? a.End + 1 : a.End;
+        return s.Is(at, WordRole.OrdinalEnding) && s.Glued(at) && s.IsNumber(a.Number.End - 1);
+    }
+
+    private static bool IsWeapon(in SentenceView s, Amount a)
+    {
+        var at = s.IsHyphen(a.End) ? a.End + 1 : a.End;
+        if (!s.Is(at, WordRole.Weapon))
+        {
+            return false;
+        }
+
+        return a.Unit is { Symbol: "mm" } || s.Symbol(a.Number.First) == '.' || s.Chars(at) is "caliber" or "calibre" or "gauge" or "Caliber" or "Calibre" or "Gauge";
+    }
+
+    private static bool IsClock(in SentenceView s, Amount a) =>
+        s.Is(a.End, WordRole.Clock) || (a.Unit is { Symbol: "h" } && a.Number.IsBareDigits && s.Tokens[a.Number.First].Length == 4 && a.Number.Value < 2400);
+
+    private static bool IsCompound(in SentenceView s, Amount a) => a.Unit is null && s.IsHyphen(a.End) && s.Is(a.End + 1, WordRole.NoCompound);
+
+    private static bool IsLabelled(in SentenceView s, Amount a)
+    {
+        var before = s.Symbol(a.First - 1) is '.' or '#' ? a.First - 2 : a.First - 1;
+        if (s.Is(before, WordRole.Label))
+        {
+            return !s.Is(a.End, WordRole.Person);
+        }
+
+        return s.Is(before, WordRole.SoftLabel) && (s.IsCapitalized(before) || !UnitReader.NounFollows(s, a.End)) && !s.Is(a.End, WordRole.Person)
+            && !s.Is(before - 1, WordRole.By);
+    }
+
+    private static bool IsYear(in SentenceView s, Amount a, bool qualified)
+    {
+        if (!Scores.IsYear(a.Number) || qualified || s.Is(a.End, WordRole.Person | WordRole.Troop))
+        {
+            return false;
+        }
+
+        return a.Number.Value >= 1900 || s.Is(a.First - 1, WordRole.In | WordRole.Until | WordRole.Month) || s.Symbol(a.First - 1) is '(';
+    }
+
+    /// <summary>"2900 block of", "123 Main St", "4200 N. 5th Avenue".</summary>
+    private static bool IsAddress(in SentenceView s, Amount a)
+    {
+        var at = a.End;
+        for (var i = 0; i <= LongestStreetName; i++, at++)
+        {
+            if (s.Is(at, WordRole.Street) && (i > 0 ? s.IsCapitalized(at) : s.IsLower(at)))
+            {
+                return i > 0 || s.Chars(at) is "block";
+            }
+
+            if (!s.IsCapitalized(at) && !s.IsNumber(at) && !s.Is(at, WordRole.OrdinalEnding))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"May 5", "5 May".</summary>
+    private static bool IsDate(in SentenceView s, Amount a) =>
+        a.Number.Value is >= 1 and <= 31
+        && ((s.Is(a.First - 1, WordRole.Month) && s.IsCapitalized(a.First - 1) && !s.Is(a.End, WordRole.Person)) || (s.Is(a.End, WordRole.Month) && s.IsCapitalized(a.End)));
+
+    private static bool IsCall(in SentenceView s, Amount a) =>
+        a.Number.Value is 911 or 999 or 112 or 111 or 101 or 311 && (s.Is(a.End, WordRole.Call) || s.Is(a.First - 1, WordRole.Call) || a.Number.Value == 911);
+
+    private static bool IsListNumber(in SentenceView s, Numeral n) =>
+        (s.Tokens[n.First].Flags & TokenFlags.LineStart) != 0 && s.Symbol(n.End) is '.' or ')' && s.Glued(n.End) && n.Value < 200 && s.Has(n.End + 1);
+
+    /// <summary>A number that belongs to a name: iPhone 11, Boeing 737, Channel Four, the 787 Dreamliner.</summary>
+    private static bool IsName(in SentenceView s, Amount a, bool qualified)
+    {
+        var before = a.First - 1;
+        if (qualified || !s.IsWord(before) || !s.IsCapitalized(before) || s.Is(before, WordRole.Stop | WordRole.Definite | WordRole.Article | WordRole.Adverb | WordRole.Be))
+        {
+            return false;
+        }
+
+        if (!a.Number.IsBareDigits)
+        {
+            return a.Number.Form == NumeralForm.Words && s.IsCapitalized(a.Number.First) && !IsHeadline(s);
+        }
+
+        if (IsHeadline(s) || s.Is(a.End, WordRole.Person | WordRole.Troop))
+        {
+            return false;
+        }
+
+        // "In Chicago 12 shops": a place at the sentence's start is set off by its preposition.
+        return !(UnitReader.NounFollows(s, a.End) && s.IsLower(a.End) && (s.Is(before - 1, WordRole.In) || before == s.First));
+    }
+
+    /// <summary>Most words of the sentence have capitals: they tell nothing of names.</summary>
+    private static bool IsHeadline(in SentenceView s)
+    {
+        int capitals = 0, words = 0;
+        for (var i = s.First; i < s.End && words < 16; i++)
+        {
+            if (s.IsWord(i))
+            {
+                words++;
+                capitals += s.IsCapitalized(i) ? 1 : 0;
+            }
+        }
+
+        return capitals * 3 > words * 2;
+    }
+}
