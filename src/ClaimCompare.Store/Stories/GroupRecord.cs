@@ -1,0 +1,77 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison;
+
+namespace ClaimCompare.Store.Stories;
+
+/// <summary>Claims of a story with one measurand.</summary>
+public sealed class GroupRecord
+{
+    public required string StoryId { get; set; }
+
+    /// <summary>Unique in its story.</summary>
+    public required string Id { get; set; }
+
+    public int Position { get; set; }
+
+    public ClaimKind Kind { get; set; }
+
+    public required string Measurand { get; set; }
+
+    public int Witnesses { get; set; }
+
+    public int Origins { get; set; }
+
+    public GroupVerdict Verdict { get; set; }
+
+    public List<GroupMemberRecord> Members { get; set; } = [];
+}
+
+public sealed class GroupMemberRecord
+{
+    public required string StoryId { get; set; }
+
+    public required string GroupId { get; set; }
+
+    public required string ArticleId { get; set; }
+
+    public int ClaimIndex { get; set; }
+
+    public int Position { get; set; }
+}
+
+/// <summary>Two claims of a story that differ in a way an editor should see.</summary>
+public sealed class DiscrepancyRecord
+{
+    public required string StoryId { get; set; }
+
+    /// <summary>Stays with the finding through every recomputation; unique in its story.</summary>
+    public required string Id { get; set; }
+
+    public int Position { get; set; }
+
+    public DiscrepancyKind Kind { get; set; }
+
+    public Verdict Verdict { get; set; }
+
+    public Axis Axis { get; set; }
+
+    /// <summary>On the desk, not only on the story's page.</summary>
+    public bool Flagged { get; set; }
+
+    public double Severity { get; set; }
+
+    public double Confidence { get; set; }
+
+    public required string Why { get; set; }
+
+    /// <summary>One group; two where the verdict is not comparable.</summary>
+    public List<string> GroupIds { get; set; } = [];
+
+    public required string ArticleA { get; set; }
+
+    public int ClaimA { get; set; }
+
+    public required string ArticleB { get; set; }
+
+    public int ClaimB { get; set; }
+}
