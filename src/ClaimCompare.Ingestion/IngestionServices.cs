@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ClaimCompare.Ingestion;
+
+/// <summary>Brings ingestion into an application; the store comes from <c>AddSqliteStore</c>.</summary>
+public static class IngestionServices
+{
+    public static IServiceCollection AddIngestion(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddScoped<StoryUpdater>().AddScoped<EngineUpgrade>().AddScoped<Ingester>().AddScoped<Seeds>();
+    }
+}

@@ -1,0 +1,92 @@
+using ClaimCompare.Core.Comparison;
+
+namespace ClaimCompare.Store.Stories;
+
+/// <summary>A story's comparison as the store keeps it.</summary>
+internal static class StoryProjection
+{
+    public static StoryRecord Of(StoryComparison story)
+    {
+        var inferred = story.Dated.ToDictionary(date => date.Article, StringComparer.Ordinal);
+        var days = story.Articles
+            .Select(id => inferred.TryGetValue(id, out var date) ? date.Published : story.Analyses[id].Article.Published)
+            .OfType<DateOnly>()
+            .ToList();
+        var flagged = story.Discrepancies.Where(discrepancy => discrepancy.Flagged).ToList();
+        return new StoryRecord
+        {
+            Id = story.Id,
+            Title = story.Title,
+            Witnesses = story.Articles.Count - story.Families.Sum(family => family.Articles.Count - 1),
+            From = days.Count > 0 ? days.Min() : null,
+            To = days.Count > 0 ? days.Max() : null,
+            Flagged = flagged.Count,
+            TopSeverity = flagged.Count > 0 ? flagged.Max(discrepancy => discrepancy.Severity) : 0,
+            Articles = [.. story.Articles.Select((id, position) => Article(story.Id, id, position, inferred.GetValueOrDefault(id)))],
+            Families = [.. story.Families.Select((family, number) => new FamilyRecord { StoryId = story.Id, Number = number, ArticleIds = [.. family.Articles], Why = family.Why })],
+            Passages = [.. story.Passages.Select((passage, number) => Passage(story.Id, passage, number))],
+            Groups = [.. story.Groups.Select((group, position) => Group(story.Id, group, position))],
+            Discrepancies = [.. story.Discrepancies.Select((discrepancy, position) => Discrepancy(story.Id, discrepancy, position))],
+        };
+    }
+
+    private static StoryArticleRecord Article(string story, string id, int position, Core.Stories.InferredDate? inferred) => new()
+    {
+        StoryId = story,
+        ArticleId = id,
+        Position = position,
+        InferredPublished = inferred?.Published,
+        InferredWhy = inferred?.Why,
+    };
+
+    private static PassageRecord Passage(string story, Core.Stories.SharedPassage passage, int number) => new()
+    {
+        StoryId = story,
+        Number = number,
+        ArticleA = passage.ArticleA,
+        StartA = passage.A.Start,
+        EndA = passage.A.End,
+        ArticleB = passage.ArticleB,
+        StartB = passage.B.Start,
+        EndB = passage.B.End,
+    };
+
+    private static GroupRecord Group(string story, ClaimGroup group, int position) => new()
+    {
+        StoryId = story,
+        Id = group.Id,
+        Position = position,
+        Kind = group.Kind,
+        Measurand = group.Measurand,
+        Witnesses = group.Witnesses,
+        Origins = group.Origins,
+        Verdict = group.Verdict,
+        Members = [.. group.Members.Select((member, place) => new GroupMemberRecord
+        {
+            StoryId = story,
+            GroupId = group.Id,
+            ArticleId = member.Article,
+            ClaimIndex = member.Claim,
+            Position = place,
+        })],
+    };
+
+    private static DiscrepancyRecord Discrepancy(string story, Discrepancy discrepancy, int position) => new()
+    {
+        StoryId = story,
+        Id = discrepancy.Id,
+        Position = position,
+        Kind = discrepancy.Kind,
+        Verdict = discrepancy.Verdict,
+        Axis = discrepancy.Axis,
+        Flagged = discrepancy.Flagged,
+        Severity = discrepancy.Severity,
+        Confidence = discrepancy.Confidence,
+        Why = discrepancy.Why,
+        GroupIds = [.. discrepancy.Groups],
+        ArticleA = discrepancy.A.Article,
+        ClaimA = discrepancy.A.Claim,
+        ArticleB = discrepancy.B.Article,
+        ClaimB = discrepancy.B.Claim,
+    };
+}

@@ -1,0 +1,82 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Text;
+using ClaimCompare.Store.Articles;
+
+namespace ClaimCompare.Web.Pages.Shared;
+
+/// <summary>A claim with the words it stands in.</summary>
+/// <param name="Wording">The text the claim's offsets count in: the body or the headline.</param>
+public sealed record ClaimLine(ArticleLine Article, ClaimRecord Claim, string Wording)
+{
+    /// <summary>The place in the article's page.</summary>
+    public string Link => $"/articles/{Article.Id}?claim={Claim.Index}#claim-{Claim.Index}";
+
+    /// <summary>What a reader looks at first: the figure with what it counts, or the words of the claim.</summary>
+    public string Headline => Claim.Figure is { } figure && !Claim.Withheld ? FigureWords(figure) : Cut(Claim.Start, Claim.End);
+
+    public bool HasFigure => Claim.Figure is not null && !Claim.Withheld;
+
+    /// <summary>The sentence before the marked words, these words, and the rest of the sentence.</summary>
+    public (string Before, string Marked, string After) Sentence
+    {
+        get
+        {
+            var (start, end) = Claim.Figure is { } figure && !Claim.Withheld ? (figure.Start, figure.End) : (Claim.Start, Claim.End);
+            var (first, last) = (Math.Min(Claim.SentenceStart, start), Math.Max(Claim.SentenceEnd, end));
+            return (Cut(first, start), Cut(start, end), Cut(end, last));
+        }
+    }
+
+    /// <summary>The sentence before the claim's own, where there is one; figures often leave their source there.</summary>
+    public string? SentenceBefore
+    {
+        get
+        {
+            TextSpan? before = null;
+            foreach (var sentence in ArticleText.Parse(Wording).Sentences)
+            {
+                if (sentence.Span.End > Claim.SentenceStart)
+                {
+                    break;
+                }
+
+                before = sentence.Span;
+            }
+
+            return before is { } span ? Cut(span.Start, span.End) : null;
+        }
+    }
+
+    /// <summary>What keeps the claim from being a plain statement of fact.</summary>
+    public IEnumerable<string> Reservations()
+    {
+        if (Claim.Withheld)
+        {
+            yield return "not disclosed";
+        }
+
+        if (Claim.Negated)
+        {
+            yield return "negated";
+        }
+
+        if (Claim.Certainty != Certainty.Stated)
+        {
+            yield return Labels.Of(Claim.Certainty);
+        }
+
+        if (Claim.State != ClaimState.Actual)
+        {
+            yield return Labels.Of(Claim.State);
+        }
+    }
+
+    private static string FigureWords(FigureReading figure) =>
+        figure.Counted is { } counted && !figure.Text.Contains(counted, StringComparison.OrdinalIgnoreCase) ? $"{figure.Text} {counted}" : figure.Text;
+
+    private string Cut(int start, int end)
+    {
+        start = Math.Clamp(start, 0, Wording.Length);
+        return Wording[start..Math.Clamp(end, start, Wording.Length)];
+    }
+}

@@ -1,0 +1,89 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison;
+using ClaimCompare.Store;
+using ClaimCompare.Store.Stories;
+using ClaimCompare.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ClaimCompare.Web.Pages.Stories;
+
+/// <summary>
+/// A story. An editor reads from the top: what clashes, with both readings, both sources and the reason; what differs less; what
+/// must not be set against each other and why; then who the witnesses are, and at the foot every claim group with its readings.
+/// </summary>
+public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
+{
+    /// <summary>Groups that one witness alone holds, shown at most.</summary>
+    public const int SinglesShown = 60;
+
+    public StoryReading Reading { get; private set; } = null!;
+
+    public StoryRecord Story => Reading.Story;
+
+    public IReadOnlyList<DiscrepancyLine> Desk { get; private set; } = [];
+
+    public IReadOnlyList<DiscrepancyLine> Listed { get; private set; } = [];
+
+    public IReadOnlyList<DiscrepancyLine> Apart { get; private set; } = [];
+
+    public IReadOnlyList<Witness> Witnesses { get; private set; } = [];
+
+    /// <summary>Groups in which claims were compared.</summary>
+    public IReadOnlyList<GroupLine> Compared { get; private set; } = [];
+
+    /// <summary>Figures that nothing else in the story measures.</summary>
+    public IReadOnlyList<GroupLine> LoneFigures { get; private set; } = [];
+
+    /// <summary>What one witness alone says.</summary>
+    public IReadOnlyList<GroupLine> LoneStatements { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await StoryReading.LoadAsync(store, id, cancellationToken) is not { } reading)
+        {
+            return await StoryReading.NowAsync(store, id, cancellationToken) is { } now ? RedirectToPage(new { id = now }) : NotFound();
+        }
+
+        Reading = reading;
+        Difference();
+        Groups();
+        Witnesses = [.. WitnessesOf(reading)];
+        return Page();
+    }
+
+    private void Difference()
+    {
+        var lines = Story.Discrepancies.OrderBy(discrepancy => discrepancy.Position)
+            .Select(discrepancy => (discrepancy.Flagged, Line: DiscrepancyLine.Of(Reading, discrepancy))).ToList();
+        Desk = [.. lines.Where(line => line.Flagged).Select(line => line.Line)];
+        Listed = [.. lines.Where(line => !line.Flagged && line.Line.Verdict != Verdict.NotComparable).Select(line => line.Line)];
+        Apart = [.. lines.Where(line => !line.Flagged && line.Line.Verdict == Verdict.NotComparable).Select(line => line.Line)];
+    }
+
+    private void Groups()
+    {
+        var groups = Story.Groups.OrderBy(group => group.Position).Select(group => new GroupLine(group, [.. Reading.Members(group)])).ToList();
+        Compared = [.. groups.Where(group => group.Group.Verdict != GroupVerdict.Single)];
+        LoneFigures = [.. groups.Where(group => group.Group.Verdict == GroupVerdict.Single && group.Group.Kind == ClaimKind.Quantity)];
+        LoneStatements = [.. groups.Where(group => group.Group.Verdict == GroupVerdict.Single && group.Group.Kind != ClaimKind.Quantity)];
+    }
+
+    private static IEnumerable<Witness> WitnessesOf(StoryReading reading)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in reading.Articles.Where(article => !seen.Contains(article.Id)))
+        {
+            var family = reading.Story.Families.FirstOrDefault(family => family.ArticleIds.Contains(article.Id));
+            var members = family is null ? [article] : reading.Articles.Where(member => family.ArticleIds.Contains(member.Id)).ToList();
+            seen.UnionWith(members.Select(member => member.Id));
+            yield return new Witness(members, family is null ? null : reading.InWords(family.Why));
+        }
+    }
+
+    /// <summary>An independent text: an article, or several with the same copy.</summary>
+    /// <param name="SameCopy">How the same copy was seen; null for an article of its own.</param>
+    public sealed record Witness(IReadOnlyList<ArticleLine> Articles, string? SameCopy);
+
+    public sealed record GroupLine(GroupRecord Group, IReadOnlyList<ClaimLine> Members);
+}
