@@ -11,7 +11,8 @@ public static class StoryAssembler
     {
         ArgumentNullException.ThrowIfNull(articles);
         AnalyzedArticle[] ordered = [.. articles.OrderBy(article => article.Article.Published ?? DateOnly.MaxValue).ThenBy(article => article.Article.Id, StringComparer.Ordinal)];
-        return new StoryArticles(Identity(articles), ordered, [], [], []);
+        var (families, passages) = CopyFamilies.Find(articles);
+        return new StoryArticles(Identity(articles), ordered, [], families, passages);
     }
 
     /// <summary>A hash of the members' ids: the same for the same set, whatever its order.</summary>
