@@ -124,7 +124,7 @@ internal ref struct Stemmer
         // behaviour, honoured, neighbourhood: the u of "our" behind a first syllable.
         for (var i = 3; i + 2 < length; i++)
         {
-            if (word[i] == 'o' && word[i + 1] == 'u' && word[i + 2] == 'r' && !IsVowel(i - 1) && HasVowel(i - 1))
+            if (word[i] == 'o' && word[i + 1] == 'u' && word[i + 2] == 'r' && (!IsVowel(i - 1) || word[i - 1] == 'i') && HasVowel(i - 1))
             {
                 word[(i + 2)..length].CopyTo(word[(i + 1)..]);
                 length--;

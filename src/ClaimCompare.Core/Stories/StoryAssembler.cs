@@ -10,9 +10,21 @@ public static class StoryAssembler
     public static StoryArticles Assemble(IReadOnlyList<AnalyzedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        AnalyzedArticle[] ordered = [.. articles.OrderBy(article => article.Article.Published ?? DateOnly.MaxValue).ThenBy(article => article.Article.Id, StringComparer.Ordinal)];
         var (families, passages) = CopyFamilies.Find(articles);
-        return new StoryArticles(Identity(articles), ordered, [], families, passages);
+        var dated = DateInference.Infer(articles, families);
+        return new StoryArticles(Identity(articles), Order(articles, dated), dated, families, passages);
+    }
+
+    /// <summary>The undated read anew with their inferred dates; all by day, then id; those without any day last.</summary>
+    private static AnalyzedArticle[] Order(IReadOnlyList<AnalyzedArticle> articles, IReadOnlyList<InferredDate> dated)
+    {
+        var inferred = dated.ToDictionary(date => date.Article, date => date.Published, StringComparer.Ordinal);
+        return
+        [
+            .. articles.Select(article => inferred.TryGetValue(article.Article.Id, out var day) ? ArticleAnalyzer.Analyze(article.Article, day) : article)
+                .OrderBy(article => inferred.TryGetValue(article.Article.Id, out var day) ? day : article.Article.Published ?? DateOnly.MaxValue)
+                .ThenBy(article => article.Article.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A hash of the members' ids: the same for the same set, whatever its order.</summary>
