@@ -42,17 +42,17 @@ public static class Vocabulary
     /// <summary>A lexicon entry's tokens, in lower case.</summary>
     internal static IEnumerable<string> Split(string entry)
     {
-        var text = Folding.Fold(entry);
-        for (var i = 0; i < text.Length;)
+        // Cut before it is folded: whether a stop belongs to the word ("Feb.") depends on its capital.
+        for (var i = 0; i < entry.Length;)
         {
-            if (Tokenizer.IsSpace(text[i]))
+            if (Tokenizer.IsSpace(entry[i]))
             {
                 i++;
                 continue;
             }
 
-            var end = Tokenizer.Next(text, i, out _);
-            yield return text[i..end];
+            var end = Tokenizer.Next(entry, i, out _);
+            yield return Folding.Fold(entry[i..end]);
             i = end;
         }
     }
