@@ -11,23 +11,84 @@ public enum NameKind
     Place,
 }
 
+/// <summary>What a name or title says of a person's gender, for telling whom a pronoun can mean.</summary>
+public enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+}
+
 /// <summary>One person, body or place of an article, under its fullest name.</summary>
 /// <param name="Id">Index in <see cref="ArticleNames.Entities"/>.</param>
 /// <param name="Name">The canonical name: fullest form in the article, without titles, known transliterations folded ("Volodymyr Zelensky", "Belarusian Defense Ministry").</param>
 public sealed record Entity(int Id, string Name, NameKind Kind)
 {
-    /// <summary>Roles and descriptions the article gives: "president", "leader of Belarus".</summary>
+    /// <summary>Offices and descriptions the article gives, in their usual form: "president", "leader", "Republican".</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     /// <summary>Nationality or country by which it is described, as a place's canonical name ("Belarus"), where known.</summary>
     public string? Country { get; init; }
+
+    /// <summary>The state or city by which it is described ("Arizona" of "R-Ariz."), where known.</summary>
+    public string? Region { get; init; }
+
+    public Gender Gender { get; init; }
+
+    /// <summary>What kind of body it is ("ministry", "police", "university"); null for people and places.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The kinds of its roles, as bits of <see cref="RoleKinds"/>.</summary>
+    internal ulong RoleKindBits { get; init; }
+
+    /// <summary>Folded last name, or what mentions of one body or place share.</summary>
+    internal ulong Key { get; init; }
+
+    /// <summary>Folded first name; 0 where only one word is known.</summary>
+    internal ulong FirstKey { get; init; }
 }
 
 /// <summary>A place in the text where an entity is named (not pronouns).</summary>
+/// <param name="Span">The name without title and possessive.</param>
+/// <param name="Entity">Index in <see cref="ArticleNames.Entities"/>.</param>
 public sealed record NameMention(TextSpan Span, int Entity);
 
 /// <summary>Everyone and everything an article names.</summary>
+/// <param name="Entities">In the order of their first mention.</param>
+/// <param name="Mentions">In text order; none overlaps another.</param>
 public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<NameMention> Mentions)
 {
     public static ArticleNames None { get; } = new([], []);
+
+    /// <summary>Which tokens stand inside quotation marks; null where nobody asked yet for this text.</summary>
+    internal QuoteMap? Quotes { get; init; }
+
+    /// <summary>The index of the first mention that ends behind <paramref name="position"/>; the count where none does.</summary>
+    public int MentionAt(int position)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Span.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The entities named inside a span, in text order, with the mention.</summary>
+    public IEnumerable<(NameMention Mention, Entity Entity)> In(TextSpan span)
+    {
+        for (var i = MentionAt(span.Start); i < Mentions.Count && Mentions[i].Span.Start < span.End; i++)
+        {
+            yield return (Mentions[i], Entities[Mentions[i].Entity]);
+        }
+    }
 }

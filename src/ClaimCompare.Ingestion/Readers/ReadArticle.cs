@@ -76,6 +76,5 @@ public sealed record ReadArticle
         Modified = Modified,
         Authors = Authors,
         Agencies = Agencies,
-        Credits = Credits,
     };
 }

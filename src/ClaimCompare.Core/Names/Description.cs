@@ -1,0 +1,184 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Names;
+
+/// <summary>A source without a name, taken apart: "the Belarusian leader", "a spokesman", "the ministry".</summary>
+/// <param name="Role">The person's role, where it is a person's.</param>
+/// <param name="Body">The kind of body, where it is a body's.</param>
+/// <param name="Country">The country a nationality or place in it names.</param>
+/// <param name="Region">A state or city in it.</param>
+/// <param name="Definite">With "the", a possessive or a demonstrative: somebody the text knows.</param>
+/// <param name="Plural">More than one.</param>
+internal readonly record struct Description(Role? Role, string? Body, string? Country, string? Region, bool Definite, bool Plural)
+{
+    /// <summary>Words of a description that are looked at.</summary>
+    private const int Longest = 16;
+
+    public static Description Read(ArticleText text, TextSpan span)
+    {
+        var first = text.TokenAt(span.Start);
+        Role? role = null;
+        string? body = null, country = null, region = null;
+        var plural = false;
+        var definite = false;
+        for (var i = first; i < text.Tokens.Length && i < first + Longest && text.Tokens[i].Start < span.End;)
+        {
+            var end = Math.Min(text.TokenAt(span.End - 1) + 1, text.Tokens.Length);
+            var word = text.CharsOf(i);
+            if (word is "of" or "for" or "who" or "in" or "at" or "from" or "with" or "," && (role is not null || body is not null))
+            {
+                country ??= word is "of" or "in" ? CountryAt(text, i + 1, end) : null;
+                break;
+            }
+
+            definite |= i == first && IsDefinite(word);
+            if (NameLexicon.Demonyms.TryMatch(text.Tokens, i, end, out var length, out var people))
+            {
+                country = people;
+            }
+            else if (NameLexicon.Places.TryMatch(text.Tokens, i, end, out length, out var place))
+            {
+                country ??= place.Speaks ? place.Country : null;
+                region ??= place.Speaks ? null : place.Name;
+            }
+            else if (NameLexicon.Roles.TryMatch(text.Tokens, i, end, out length, out var found))
+            {
+                role = found;
+                body = null;
+                plural = IsPlural(text.CharsOf(i + length - 1), found);
+            }
+            else if (NameLexicon.Heads.TryMatch(text.Tokens, i, end, out length, out var head))
+            {
+                body = head;
+                role = null;
+            }
+            else
+            {
+                length = 1;
+            }
+
+            i += length;
+        }
+
+        return new Description(role, body, country, region, definite, plural);
+    }
+
+    public static string? Resolve(SpeakerContext context)
+    {
+        var span = new TextSpan(context.Start, context.Text.Tokens[context.End - 1].End);
+        if (Collective(context) is { } collective)
+        {
+            return collective;
+        }
+
+        var description = Read(context.Text, span);
+        return description switch
+        {
+            { Role: not null, Plural: false, Definite: true } => description.Person(context),
+            { Body: not null, Definite: true } => description.BodyBehind(context),
+            _ => null,
+        };
+    }
+
+    private static bool IsDefinite(ReadOnlySpan<char> word) => word.Equals("the", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("that", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlural(ReadOnlySpan<char> word, Role role) => word[^1] == 's' && !role.Name.EndsWith('s');
+
+    private static string? CountryAt(ArticleText text, int i, int end)
+    {
+        i = i < end && text.CharsOf(i) is "the" ? i + 1 : i;
+        return i < end && NameLexicon.Places.TryMatch(text.Tokens, i, end, out _, out var place) && place.Speaks ? place.Country : null;
+    }
+
+    /// <summary>"the Belarusian authorities", "police": a body without a name of its own.</summary>
+    private static string? Collective(SpeakerContext context)
+    {
+        var text = context.Text;
+        for (var i = context.First; i < context.End; i++)
+        {
+            if (NameLexicon.Demonyms.TryMatch(text.Tokens, i, context.End, out var length, out var country)
+                && EndsWithCollective(context, i + length, out var collective))
+            {
+                return $"{NameLexicon.AdjectiveOf(country)} {collective}";
+            }
+        }
+
+        var first = context.First + (IsDefinite(text.CharsOf(context.First)) ? 1 : 0);
+        if (first < context.End && NameLexicon.Voices.TryMatch(text.Tokens, first, context.End, out var all, out var voice) && first + all == context.End)
+        {
+            var body = new Description(null, voice, null, null, true, false).BodyBehind(context);
+            return body ?? voice;
+        }
+
+        return null;
+    }
+
+    private static bool EndsWithCollective(SpeakerContext context, int from, out string collective)
+    {
+        for (var i = from; i < context.End && i < from + 3; i++)
+        {
+            if (NameLexicon.Collectives.TryMatch(context.Text.Tokens, i, context.End, out var length, out var found) && i + length == context.End)
+            {
+                collective = found;
+                return found != "ministry";
+            }
+        }
+
+        collective = "";
+        return false;
+    }
+
+    private string? Person(SpeakerContext context)
+    {
+        Candidate? best = null;
+        foreach (var candidate in context.Candidates(entity => entity.Kind is NameKind.Person or NameKind.Unknown))
+        {
+            if (Fit(candidate.Entity) is not { } fit)
+            {
+                continue;
+            }
+
+            var scored = candidate with { Salience = candidate.Salience + fit };
+            best = best is null || scored.Salience > best.Value.Salience ? scored : best;
+        }
+
+        return best is { Salience: > 6 } ? best.Value.Entity.Name : null;
+    }
+
+    /// <summary>How well a person fits the description; null where they cannot be meant.</summary>
+    private double? Fit(Entity entity)
+    {
+        if ((Country is not null && entity.Country is not null && entity.Country != Country)
+            || (Role!.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && Role.Gender != entity.Gender))
+        {
+            return null;
+        }
+
+        var shared = entity.RoleKindBits & Role.Kinds;
+        var general = (Role.Kinds & (RoleKinds.Person | RoleKinds.Witness)) != 0;
+        var fit = entity.Roles.Contains(Role.Name) ? 7.0 : shared != 0 ? 5 : general ? 0 : entity.RoleKindBits == 0 ? -5 : -8;
+        fit += Country is not null && entity.Country == Country ? 5 : 0;
+        fit += Region is not null && entity.Region == Region ? 5 : 0;
+        return fit - (entity.Kind == NameKind.Unknown ? 5 : 0);
+    }
+
+    private string? BodyBehind(SpeakerContext context)
+    {
+        var (kind, country) = (Body!, Country);
+        var general = kind is "company" or "group" or "organization" or "agency";
+        Candidate? best = null;
+        foreach (var candidate in context.Candidates(entity => entity.Kind is NameKind.Organization or NameKind.Agency or NameKind.Unknown))
+        {
+            var entity = candidate.Entity;
+            var fits = entity.Body == kind || (general && entity.Kind is NameKind.Organization or NameKind.Unknown);
+            if (fits && (country is null || entity.Country is null || entity.Country == country))
+            {
+                var scored = candidate with { Salience = candidate.Salience + (entity.Body == kind ? 4 : 0) };
+                best = best is null || scored.Salience > best.Value.Salience ? scored : best;
+            }
+        }
+
+        return best?.Entity.Name;
+    }
+}

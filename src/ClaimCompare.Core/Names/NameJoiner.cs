@@ -1,0 +1,395 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Names;
+
+/// <summary>
+/// Joins the mentions of one person, body or place: by last name and first names that fit, by the words of a body's name, by
+/// initials. Everything goes by hashes, so that thousands of names take linear time.
+/// </summary>
+internal sealed class NameJoiner
+{
+    /// <summary>Of people with one last name the latest are looked at; more share it in no article a person wrote.</summary>
+    private const int MostNamesakes = 8;
+
+    private readonly ArticleText text;
+    private readonly List<EntityDraft> drafts = [];
+    private readonly Dictionary<ulong, int> bodies = [];
+    private readonly Dictionary<ulong, int> people = [];
+    private readonly Dictionary<ulong, int> firstNames = [];
+    private readonly Dictionary<ulong, int> initials = [];
+    private readonly HashSet<ulong> strong = [];
+
+    public NameJoiner(ArticleText text, ArticleNames context)
+    {
+        this.text = text;
+        foreach (var entity in context.Entities)
+        {
+            Register(new EntityDraft
+            {
+                Name = entity.Name,
+                Length = int.MaxValue,
+                Kind = entity.Kind,
+                Body = entity.Body,
+                Country = entity.Country,
+                Region = entity.Region,
+                Gender = entity.Gender,
+                Key = entity.Key,
+                FirstKey = entity.FirstKey,
+                RoleKindBits = entity.RoleKindBits,
+                Roles = [.. entity.Roles],
+            });
+        }
+    }
+
+    public void Join(Span<NameRun> runs)
+    {
+        foreach (ref var run in runs)
+        {
+            if (run.Kind is NameKind.Person or NameKind.Unknown)
+            {
+                JoinFull(ref run);
+            }
+            else
+            {
+                JoinBody(ref run);
+            }
+        }
+
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (runs[i].Entity < 0 && runs[i].Kind is NameKind.Person or NameKind.Unknown)
+            {
+                JoinSingle(ref runs[i], i > 0 ? runs[i - 1] : default);
+            }
+
+            if (runs[i].Entity >= 0)
+            {
+                NoteLatest(runs[i]);
+            }
+        }
+    }
+
+    public ArticleNames ToNames(ReadOnlySpan<NameRun> runs, QuoteMap quotes)
+    {
+        var entities = new List<Entity>();
+        var mentions = new List<NameMention>(runs.Length);
+        foreach (ref readonly var run in runs)
+        {
+            if (run.Entity < 0)
+            {
+                continue;
+            }
+
+            var draft = drafts[run.Entity];
+            if (draft.Id < 0)
+            {
+                draft.Id = entities.Count;
+                entities.Add(draft.ToEntity(draft.Id));
+            }
+
+            mentions.Add(new NameMention(new TextSpan(text.Tokens[run.First].Start, run.SpanEnd), draft.Id));
+        }
+
+        return new ArticleNames(entities, mentions) { Quotes = quotes };
+    }
+
+    private void JoinBody(ref NameRun run)
+    {
+        if (run.Weak)
+        {
+            return;
+        }
+
+        if (run.Body == "ministry")
+        {
+            JoinMinistry(ref run);
+            return;
+        }
+
+        run.Entity = bodies.TryGetValue(run.Key, out var known) ? known : Create(run);
+        drafts[run.Entity].Describe(run);
+        if (run.Canonical is null && run.Kind == NameKind.Organization)
+        {
+            initials.TryAdd(InitialsOf(run), run.Entity);
+        }
+    }
+
+    /// <summary>"The Ministry of Defense" without a country is the one named with it, before or behind.</summary>
+    private void JoinMinistry(ref NameRun run)
+    {
+        var field = FieldKey(run);
+        if (bodies.TryGetValue(run.Key, out var known) || (run.Country is null && bodies.TryGetValue(field, out known)))
+        {
+            run.Entity = known;
+        }
+        else if (run.Country is not null && bodies.TryGetValue(field, out known) && drafts[known].Country is null)
+        {
+            run.Entity = known;
+            drafts[known].Name = run.Canonical!;
+            bodies[run.Key] = known;
+        }
+        else
+        {
+            run.Entity = Create(run);
+        }
+
+        bodies[field] = run.Entity;
+        drafts[run.Entity].Describe(run);
+    }
+
+    private static ulong FieldKey(in NameRun run)
+    {
+        var name = run.Canonical.AsSpan();
+        return LetterFolding.HashOf(run.Country is { } country ? name[(NameLexicon.AdjectiveOf(country).Length + 1)..] : name) ^ 1;
+    }
+
+    /// <summary>Full names make entities; single words are joined to them in a second pass, wherever the full name stands.</summary>
+    private void JoinFull(ref NameRun run)
+    {
+        if (!run.IsFull)
+        {
+            if (!run.Weak)
+            {
+                strong.Add(run.Key);
+            }
+
+            return;
+        }
+
+        var found = Namesake(run);
+        if (found < 0 && run.Weak)
+        {
+            return;
+        }
+
+        run.Entity = found >= 0 ? found : Create(run);
+        var draft = drafts[run.Entity];
+        draft.Describe(run);
+        var length = run.End - run.First;
+        if (length > draft.Length)
+        {
+            draft.Length = length;
+            draft.Name = NameOf(run);
+            draft.FirstKey = draft.FirstKey == 0 ? run.FirstKey : draft.FirstKey;
+        }
+
+        if (run.Kind != NameKind.Person)
+        {
+            initials.TryAdd(InitialsOf(run), run.Entity);
+        }
+    }
+
+    private int Namesake(in NameRun run)
+    {
+        if (!people.TryGetValue(run.Key, out var at))
+        {
+            return -1;
+        }
+
+        for (var n = 0; at >= 0 && n < MostNamesakes; n++)
+        {
+            var draft = drafts[at];
+            if (draft.FirstKey == run.FirstKey || draft.FirstKey == 0 || FirstNames.Compatible(draft.Name, text.CharsOf(run.First)))
+            {
+                return at;
+            }
+
+            at = draft.Namesake;
+        }
+
+        return -1;
+    }
+
+    private void JoinSingle(ref NameRun run, in NameRun before)
+    {
+        if (run.IsFull)
+        {
+            JoinWordOf(ref run);
+            return;
+        }
+
+        run.Entity = Find(run, before);
+        if (run.Entity < 0 && !run.Weak)
+        {
+            run.Entity = Create(run);
+        }
+        else if (run.Entity < 0 && IsNamed(run))
+        {
+            run.Entity = Create(run);
+        }
+
+        if (run.Entity >= 0)
+        {
+            drafts[run.Entity].Describe(run);
+        }
+    }
+
+    private int Find(in NameRun run, in NameRun before)
+    {
+        if (IsAcronym(run) && (InBrackets(run, before) || initials.TryGetValue(KeyOfAcronym(run), out _)))
+        {
+            return initials.TryGetValue(KeyOfAcronym(run), out var body) ? body : before.Entity;
+        }
+
+        var traits = NameLexicon.TraitsOf(text.Tokens[run.First].Word);
+        if (run.Weak && (traits & (NameTraits.Function | NameTraits.Opener)) != 0)
+        {
+            return -1;
+        }
+
+        if (people.TryGetValue(run.Key, out var at))
+        {
+            return OfGender(at, run.Title?.Gender ?? Gender.Unknown);
+        }
+
+        return run.Title is null && (traits & NameTraits.WordName) == 0 && firstNames.TryGetValue(run.Key, out at) ? at : -1;
+    }
+
+    /// <summary>"Mrs. Smith" is not the latest Mr. Smith.</summary>
+    private int OfGender(int at, Gender gender)
+    {
+        var latest = at;
+        for (var n = 0; gender != Gender.Unknown && at >= 0 && n < MostNamesakes; n++)
+        {
+            if (drafts[at].Gender == gender)
+            {
+                return at;
+            }
+
+            at = drafts[at].Namesake;
+        }
+
+        return gender == Gender.Unknown || drafts[latest].Gender == Gender.Unknown ? latest : -1;
+    }
+
+    /// <summary>In a headline's row of capitals one word may be a name known from elsewhere.</summary>
+    private void JoinWordOf(ref NameRun run)
+    {
+        for (var i = run.First; i < run.End; i++)
+        {
+            var key = LetterFolding.Hash(text.CharsOf(i));
+            if (text.Tokens[i].Kind == TokenKind.Word && people.TryGetValue(key, out var known))
+            {
+                run.First = i;
+                run.End = i + 1;
+                run.SpanEnd = text.Tokens[i].End;
+                run.Entity = known;
+                return;
+            }
+        }
+    }
+
+    /// <summary>A lone capitalised word at a sentence's start is a name when the text writes it large elsewhere too, or it speaks or owns.</summary>
+    private bool IsNamed(in NameRun run)
+    {
+        var token = text.Tokens[run.First];
+        var traits = NameLexicon.TraitsOf(token.Word);
+        if ((traits & (NameTraits.Function | NameTraits.Opener | NameTraits.Ordinary | NameTraits.WordName | NameTraits.Qualifier)) != 0)
+        {
+            return false;
+        }
+
+        return strong.Contains(run.Key)
+            || (run.End < text.Tokens.Length && (NameLexicon.TraitsOf(text.Tokens[run.End].Word) & NameTraits.PersonVerb) != 0);
+    }
+
+    private void NoteLatest(in NameRun run)
+    {
+        var draft = drafts[run.Entity];
+        if (draft.Kind is NameKind.Person or NameKind.Unknown && draft.Key != 0 && people.TryGetValue(draft.Key, out var latest) && latest != run.Entity)
+        {
+            MoveUp(run.Entity, latest, draft);
+        }
+    }
+
+    /// <summary>Puts the entity mentioned last at the head of its namesakes.</summary>
+    private void MoveUp(int entity, int latest, EntityDraft draft)
+    {
+        for (int at = latest, n = 0; at >= 0 && n < MostNamesakes; at = drafts[at].Namesake, n++)
+        {
+            if (drafts[at].Namesake == entity)
+            {
+                drafts[at].Namesake = draft.Namesake;
+                draft.Namesake = latest;
+                people[draft.Key] = entity;
+                return;
+            }
+        }
+    }
+
+    private int Create(in NameRun run) => Register(new EntityDraft
+    {
+        Name = run.Canonical ?? NameOf(run),
+        Length = run.End - run.First,
+        Kind = run.Kind,
+        Key = run.Key,
+        FirstKey = run.FirstKey,
+    });
+
+    private int Register(EntityDraft draft)
+    {
+        var at = drafts.Count;
+        drafts.Add(draft);
+        if (draft.Kind is NameKind.Person or NameKind.Unknown)
+        {
+            draft.Namesake = people.TryGetValue(draft.Key, out var latest) ? latest : -1;
+            people[draft.Key] = at;
+            if (draft.FirstKey != 0 && draft.Kind == NameKind.Person)
+            {
+                firstNames.TryAdd(draft.FirstKey, at);
+            }
+        }
+        else
+        {
+            bodies.TryAdd(draft.Key, at);
+        }
+
+        return at;
+    }
+
+    /// <summary>The name as written, in its usual spelling, on one line.</summary>
+    private string NameOf(in NameRun run)
+    {
+        var first = run.First;
+        var name = text.Value.AsSpan(text.Tokens[first].Start, run.SpanEnd - text.Tokens[first].Start);
+        var last = run.End - 1;
+        if (NameLexicon.Spellings.TryGet(text.Tokens[last].Word, out var usual))
+        {
+            var before = text.Value.AsSpan(text.Tokens[first].Start, text.Tokens[last].Start - text.Tokens[first].Start);
+            return OneLine(string.Concat(before, usual));
+        }
+
+        return OneLine(name.ToString());
+    }
+
+    private static string OneLine(string name) =>
+        name.AsSpan().IndexOfAny("\n\r\t\u00a0") < 0 ? name : string.Join(' ', name.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private bool IsAcronym(in NameRun run) => text.Tokens[run.First] is { Case: TokenCase.Upper, Length: >= 2 and <= 8 };
+
+    private bool InBrackets(in NameRun run, in NameRun before) => before.Entity >= 0 && before.Kind is not NameKind.Person && run.First > 0 && before.End == run.First - 1
+        && text.Value[text.Tokens[run.First - 1].Start] == '(' && initials.TryGetValue(KeyOfAcronym(run), out var at) && at == before.Entity;
+
+    private ulong KeyOfAcronym(in NameRun run)
+    {
+        var key = 0UL;
+        foreach (var c in text.CharsOf(run.First))
+        {
+            key = c == '.' ? key : (key * 31) + char.ToLowerInvariant(c);
+        }
+
+        return key;
+    }
+
+    private ulong InitialsOf(in NameRun run)
+    {
+        var key = 0UL;
+        for (var i = run.First; i < run.End; i++)
+        {
+            var c = text.Value[text.Tokens[i].Start];
+            key = text.Tokens[i].Kind == TokenKind.Word && char.IsUpper(c) ? (key * 31) + char.ToLowerInvariant(c) : key;
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,146 @@
+namespace ClaimCompare.Core.Names;
+
+/// <summary>Whom a pronoun source stands for.</summary>
+internal static class PronounResolver
+{
+    /// <summary>How much more likely the last speaker is to go on speaking than somebody just named.</summary>
+    private const double SpeakerBonus = 4.5;
+
+    /// <summary>A speaker is remembered this many sentences.</summary>
+    private const int SpeakerMemory = 6;
+
+    /// <summary>Names that may be no person's count less.</summary>
+    private const double UnknownKind = 5;
+
+    public static string? Resolve(SpeakerContext context, PronounKind kind) => kind switch
+    {
+        PronounKind.Male => Person(context, Gender.Male),
+        PronounKind.Female => Person(context, Gender.Female),
+        PronounKind.Relative => Antecedent(context),
+        _ => Body(context, kind),
+    };
+
+    private static string? Person(SpeakerContext context, Gender gender)
+    {
+        var candidates = context.Candidates(entity => entity.Kind is NameKind.Person or NameKind.Unknown && Fits(entity, gender));
+        Candidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            var scored = candidate with { Salience = candidate.Salience + BonusOf(context, candidate.Entity, gender) };
+            if (best is null || scored.Salience > best.Value.Salience)
+            {
+                best = scored;
+            }
+        }
+
+        if (UnnamedSpeaker(context, best, gender))
+        {
+            return null;
+        }
+
+        return best is { Salience: > 0 } ? best.Value.Entity.Name : LastSpeaker(context, 3, _ => true);
+    }
+
+    private static bool Fits(Entity entity, Gender gender) => entity.Gender == Gender.Unknown || entity.Gender == gender;
+
+    private static double BonusOf(SpeakerContext context, Entity entity, Gender gender)
+    {
+        var bonus = (entity.Kind == NameKind.Unknown ? -UnknownKind : 0) + (entity.Gender == gender ? 1 : 0);
+        foreach (var (source, distance) in context.Earlier())
+        {
+            if (source.Speaker is null)
+            {
+                continue;
+            }
+
+            return bonus + (source.Speaker == entity.Name && distance <= SpeakerMemory ? SpeakerBonus : 0);
+        }
+
+        return bonus;
+    }
+
+    /// <summary>"A witness saw it all. … he said": the last source was a person without a name.</summary>
+    private static bool UnnamedSpeaker(SpeakerContext context, Candidate? best, Gender gender)
+    {
+        foreach (var (source, distance) in context.Earlier())
+        {
+            if (distance > 2 || source.Speaker is not null)
+            {
+                return false;
+            }
+
+            var description = Description.Read(context.Text, source.Span);
+            if (description.Role is not null && !description.Plural && (description.Role.Gender == Gender.Unknown || description.Role.Gender == gender))
+            {
+                // Somebody named nearer, as a sentence's subject, takes over.
+                return best is null || best.Value.Salience < 12 || distance == 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the ministry … it said", "the police … they said".</summary>
+    private static string? Body(SpeakerContext context, PronounKind kind)
+    {
+        if (LastSpeaker(context, 2, name => kind == PronounKind.Plural || !IsPerson(context, name)) is { } speaker && !(kind == PronounKind.Plural && IsPerson(context, speaker)))
+        {
+            return speaker;
+        }
+
+        if (kind == PronounKind.Plural)
+        {
+            return null;
+        }
+
+        var bodies = context.Candidates(entity => entity.Kind is NameKind.Organization or NameKind.Agency);
+        Candidate? best = null;
+        foreach (var body in bodies)
+        {
+            best = best is null || body.Salience > best.Value.Salience ? body : best;
+        }
+
+        return best is { Salience: > 4 } ? best.Value.Entity.Name : null;
+    }
+
+    private static bool IsPerson(SpeakerContext context, string name)
+    {
+        foreach (var entity in context.Names.Entities)
+        {
+            if (entity.Name == name)
+            {
+                return entity.Kind == NameKind.Person;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? LastSpeaker(SpeakerContext context, int within, Func<string, bool> fits)
+    {
+        foreach (var (source, distance) in context.Earlier())
+        {
+            if (source.Speaker is { } speaker)
+            {
+                return distance <= within && fits(speaker) ? speaker : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Smith, who said": what stands right before it.</summary>
+    private static string? Antecedent(SpeakerContext context)
+    {
+        var at = context.Names.MentionAt(context.Start) - 1;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var mention = context.Names.Mentions[at];
+        var between = context.First - context.Text.TokenAt(mention.Span.End);
+        var entity = context.Names.Entities[mention.Entity];
+        return between <= 1 && entity.Kind != NameKind.Place ? entity.Name : null;
+    }
+}

@@ -1,0 +1,48 @@
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Names;
+
+/// <summary>A title, office or other word for a person.</summary>
+/// <param name="Name">Its usual form: "general" for "Gen.".</param>
+/// <param name="Kinds">The kinds it belongs to, as bits of <see cref="RoleKinds"/>.</param>
+/// <param name="Gender">The gender the word tells, where it does.</param>
+internal sealed record Role(string Name, ulong Kinds, Gender Gender)
+{
+    /// <summary>Mr., Dr., St.: stands before a name and says nothing of an office.</summary>
+    public bool IsCourtesy => (Kinds & RoleKinds.Courtesy) != 0;
+}
+
+/// <summary>Numbers the sections of the role lexicon, so that kinds of roles compare as bits.</summary>
+internal static class RoleKinds
+{
+    private static readonly string[] Names =
+    [
+        .. LexiconFile.Read("names-roles").Entries.Select(entry => KindOf(entry.Section))
+            .Where(kind => kind is not ("only" or "qualifier")).Distinct(StringComparer.Ordinal),
+    ];
+
+    public static readonly ulong Courtesy = Of("courtesy");
+    public static readonly ulong Person = Of("person");
+    public static readonly ulong Family = Of("family");
+    public static readonly ulong Spokesperson = Of("spokesperson");
+    public static readonly ulong PartyMember = Of("party-member");
+    public static readonly ulong Witness = Of("witness");
+    public static readonly ulong Official = Of("official");
+    public static readonly ulong Rank = Of("military") | Of("police");
+
+    /// <summary>Roles of which a body or a country has one: "the president" is somebody in particular.</summary>
+    public static readonly ulong Heads = Of("leader") | Of("monarch") | Of("deputy") | Of("minister") | Of("governor");
+
+    public static ulong Of(string kind)
+    {
+        var index = Array.IndexOf(Names, kind);
+        return index < 0 ? throw new ArgumentException($"There is no kind of role '{kind}'.", nameof(kind)) : 1UL << index;
+    }
+
+    /// <summary>The kind of a section: "family woman" is the kind "family".</summary>
+    public static string KindOf(string section) => section.Split(' ')[0];
+
+    public static Gender GenderOf(string section) =>
+        section.EndsWith(" man", StringComparison.Ordinal) ? Gender.Male
+        : section.EndsWith(" woman", StringComparison.Ordinal) ? Gender.Female : Gender.Unknown;
+}

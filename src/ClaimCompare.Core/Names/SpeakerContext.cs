@@ -1,0 +1,157 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Names;
+
+internal enum PronounKind
+{
+    Male,
+    Female,
+    Plural,
+    Thing,
+    Relative,
+}
+
+/// <summary>A source in its text, with what may be behind it.</summary>
+internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IReadOnlyList<ResolvedSource> before, int first, int end)
+{
+    /// <summary>Mentions looked at before a source: some paragraphs of an ordinary article.</summary>
+    private const int MostMentions = 60;
+
+    /// <summary>Earlier sources looked at.</summary>
+    private const int MostSources = 12;
+
+    private static readonly WordTable<PronounKind> Pronouns = new(
+        LexiconFile.Read("names-words").Entries.Where(entry => entry.Section.StartsWith("pronoun ", StringComparison.Ordinal)),
+        static entry => Enum.Parse<PronounKind>(entry.Section["pronoun ".Length..], ignoreCase: true));
+
+    public ArticleText Text => text;
+
+    public ArticleNames Names => names;
+
+    /// <summary>First token of the source.</summary>
+    public int First => first;
+
+    /// <summary>Token behind the source.</summary>
+    public int End => end;
+
+    public int Sentence { get; } = text.SentenceOf(first);
+
+    public int Start => text.Tokens[first].Start;
+
+    public PronounKind? Pronoun(int token) => Pronouns.TryGet(text.Tokens[token].Word, out var kind) ? kind : null;
+
+    public bool IsWord(int token, string word) => token < text.Tokens.Length && text.CharsOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Earlier sources, the nearest first, with how many sentences lie between.</summary>
+    public IEnumerable<(ResolvedSource Source, int Distance)> Earlier()
+    {
+        for (int i = before.Count - 1, n = 0; i >= 0 && n < MostSources; i--, n++)
+        {
+            if (before[i].Span.Start < Start)
+            {
+                var token = Math.Min(text.TokenAt(before[i].Span.Start), text.Tokens.Length - 1);
+                yield return (before[i], Sentence - text.SentenceOf(token));
+            }
+        }
+    }
+
+    /// <summary>Everyone and everything named before the source outside quotations, the nearest first; each once, at its best place.</summary>
+    public List<Candidate> Candidates(Func<Entity, bool> fits)
+    {
+        var found = new List<Candidate>();
+        for (int i = names.MentionAt(Start) - 1, n = 0; i >= 0 && n < MostMentions; i--, n++)
+        {
+            var mention = names.Mentions[i];
+            var entity = names.Entities[mention.Entity];
+            if (mention.Span.End > Start || !fits(entity))
+            {
+                continue;
+            }
+
+            var token = text.TokenAt(mention.Span.Start);
+            if (names.Quotes?[token] == true)
+            {
+                continue;
+            }
+
+            Add(found, new Candidate(entity, Salience(i, token)));
+        }
+
+        return found;
+    }
+
+    private static void Add(List<Candidate> found, Candidate candidate)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Entity.Id == candidate.Entity.Id)
+            {
+                // Named again and again: whom the passage is about.
+                found[i] = found[i] with { Salience = Math.Max(found[i].Salience, candidate.Salience) + 0.5 };
+                return;
+            }
+        }
+
+        found.Add(candidate);
+    }
+
+    /// <summary>How present a mention is at the source: near, subject of its sentence, not owner or object.</summary>
+    private double Salience(int mention, int token)
+    {
+        var distance = Sentence - text.SentenceOf(token);
+        var salience = distance == 0 ? 9 : 8 - (1.5 * Math.Min(distance, 8));
+        salience += IsSubject(mention, token) ? 4 : 0;
+        salience -= IsGoverned(token) ? 3 : 0;
+        salience -= IsOwner(names.Mentions[mention].Span.End) ? 3 : 0;
+        return salience;
+    }
+
+    /// <summary>The first person named in its sentence, before the verb as a rule.</summary>
+    private bool IsSubject(int mention, int token)
+    {
+        var sentence = text.Sentences[text.SentenceOf(token)];
+        for (var i = mention - 1; i >= 0 && names.Mentions[i].Span.Start >= sentence.Span.Start; i--)
+        {
+            var other = names.Mentions[i];
+            if (names.Entities[other.Entity].Kind is NameKind.Person && names.Quotes?[text.TokenAt(other.Span.Start)] != true && !IsOwner(other.Span.End))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A preposition stands before the name and its title.</summary>
+    public bool IsGoverned(int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - 4; i--)
+        {
+            var traits = NameLexicon.TraitsOf(text.Tokens[i].Word);
+            if ((traits & NameTraits.Locative) != 0 || IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "with") || IsWord(i, "by") || IsWord(i, "about"))
+            {
+                return true;
+            }
+
+            if (!text.Tokens[i].IsCapitalized && (traits & NameTraits.Qualifier) == 0 && !NameLexicon.Roles.TryMatch(text.Tokens, i, token, out _, out _)
+                && !IsWord(i, "the"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>'s, or the apostrophe of a plural, follows.</summary>
+    public bool IsOwner(int position)
+    {
+        var i = text.TokenAt(position);
+        return i < text.Tokens.Length && text.Tokens[i].Start == position
+            && (text.Tokens[i].Kind == TokenKind.SingleQuote || (text.Tokens[i] is { Kind: TokenKind.Word, Glued: true, Length: 2 } clitic && !char.IsLetter(text.Value[clitic.Start])));
+    }
+}
+
+/// <summary>Someone a source may stand for, and how present they are at its place.</summary>
+internal readonly record struct Candidate(Entity Entity, double Salience);
