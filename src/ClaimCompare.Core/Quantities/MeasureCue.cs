@@ -1,0 +1,58 @@
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>How a cue stands to the number whose measure it tells.</summary>
+[Flags]
+internal enum CueUse : byte
+{
+    None = 0,
+
+    /// <summary>The cue stands before the number: killed 12.</summary>
+    Before = 1,
+
+    /// <summary>The cue stands behind the number: 12 died.</summary>
+    After = 2,
+
+    /// <summary>As <see cref="Before"/> and <see cref="After"/>: a verb that takes who is counted as object, or tells it of them in the passive.</summary>
+    Both = Before | After,
+
+    /// <summary>The cue itself is counted: 12 deaths.</summary>
+    Head = 4,
+
+    /// <summary>The cue names a figure that the number gives: the death toll rose to 16.</summary>
+    Toll = 8,
+}
+
+/// <summary>A word or phrase from which is read what a number measures, in each way that it can stand to the number.</summary>
+internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, Measure Toll)
+{
+    private static readonly Dictionary<string, MeasureCue> ByKey = Merge();
+
+    private static readonly PhraseTable<MeasureCue> Table = new(
+        ByKey.Keys.Order(StringComparer.Ordinal).Select(key => new LexiconEntry("", key, "")), static entry => ByKey[entry.Key]);
+
+    /// <summary>Can tell of the counted as an object before it and, in the passive, behind it: killed, shot.</summary>
+    public bool IsVerb => Before == After && Before != Measure.Other;
+
+    /// <summary>The longest cue at a token.</summary>
+    public static bool TryMatch(in SentenceView s, int at, out int length, out MeasureCue cue) => Table.TryMatch(s.Tokens, at, s.End, out length, out cue!);
+
+    private static Dictionary<string, MeasureCue> Merge()
+    {
+        var merged = new Dictionary<string, MeasureCue>(StringComparer.Ordinal);
+        foreach (var entry in LexiconFile.Read("measure-cues").Entries)
+        {
+            var parts = entry.Section.Split('.');
+            var (measure, use) = (Enum.Parse<Measure>(parts[0], ignoreCase: true), Enum.Parse<CueUse>(parts[1], ignoreCase: true));
+            var known = merged.GetValueOrDefault(entry.Key, new MeasureCue(Measure.Other, Measure.Other, Measure.Other, Measure.Other));
+            merged[entry.Key] = new MeasureCue(
+                (use & CueUse.Before) != 0 ? measure : known.Before,
+                (use & CueUse.After) != 0 ? measure : known.After,
+                use == CueUse.Head ? measure : known.Head,
+                use == CueUse.Toll ? measure : known.Toll);
+        }
+
+        return merged;
+    }
+}
