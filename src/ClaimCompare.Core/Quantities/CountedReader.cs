@@ -72,7 +72,7 @@ internal static class CountedReader
                 continue;
             }
 
-            if (!s.IsWord(i) || clitic || s.Is(i, WordRole.Stop) || MeasureReader.IsCueAt(s, i) && i > at || EndsPhrase(s.Class(i)))
+            if (!s.IsWord(i) || clitic || s.Is(i, WordRole.Stop) || (i > at && IsFateVerb(s, i)) || EndsPhrase(s.Class(i)))
             {
                 break;
             }
@@ -85,4 +85,9 @@ internal static class CountedReader
 
     private static bool EndsPhrase(WordClass c) => c is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Auxiliary or WordClass.Modal
         or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator or WordClass.WhWord or WordClass.Determiner or WordClass.Negation or WordClass.Pronoun;
+
+    /// <summary>"four people wounded in": the participle behind the noun tells what happened to it.</summary>
+    private static bool IsFateVerb(in SentenceView s, int i) =>
+        MeasureCue.TryMatch(s, i, out _, out var cue) && cue.After != Measure.Other
+        && (s.Is(i - 1, WordRole.Person | WordRole.More) || s.Class(i) != WordClass.Adjective && s.Class(i + 1) is not (WordClass.Noun or WordClass.Adjective));
 }

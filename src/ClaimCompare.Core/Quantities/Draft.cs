@@ -47,4 +47,10 @@ internal sealed class Draft
     public bool HasCounted => CountedEnd > CountedFirst;
 
     public bool HasUnit => Unit is not null;
+
+    /// <summary>The counted noun itself.</summary>
+    public int Head => CountedEnd - 1;
+
+    /// <summary>"a mother of three": what happens is told of her.</summary>
+    public bool IsOfParent(in SentenceView s) => s.Is(First - 1, WordRole.Of) && s.Is(First - 2, WordRole.Parent);
 }

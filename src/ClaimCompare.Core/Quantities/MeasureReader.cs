@@ -1,20 +1,95 @@
 namespace ClaimCompare.Core.Quantities;
 
-/// <summary>Reads what a quantity measures.</summary>
+/// <summary>
+/// Reads what each quantity of a sentence measures: by its unit, else by what is told to happen to those who are counted
+/// (before the number, behind it, by a figure that the sentence names), else by the noun that is counted.
+/// </summary>
 internal static class MeasureReader
 {
-    public static bool IsCueAt(in SentenceView s, int i) => false;
-
     public static void Read(in SentenceView s, List<Draft> drafts)
     {
-        foreach (var draft in drafts)
+        for (var i = 0; i < drafts.Count; i++)
         {
+            var draft = drafts[i];
             draft.Measure = draft.UnitMeasure;
-            if (draft.Measure == Measure.Other && !draft.HasUnit && s.Is(draft.CountedEnd - 1, WordRole.Person | WordRole.Troop))
+            if (draft.HasUnit)
+            {
+                continue;
+            }
+
+            var fate = FateOf(s, drafts, i);
+            if (fate.Measure != Measure.Other)
+            {
+                draft.Measure = fate.Measure;
+                draft.Cue = draft.HasCounted && fate.First >= draft.CountedFirst && fate.End <= draft.CountedEnd ? null : s.Text.SpanOf(fate.First, fate.End);
+            }
+
+            if (IsCountOfPeople(s, draft))
             {
                 draft.Unit = "person";
-                draft.Measure = s.Is(draft.CountedEnd - 1, WordRole.Troop) ? Measure.Troops : Measure.People;
+                draft.Measure = draft.Measure == Measure.Other ? Measure.People : draft.Measure;
             }
         }
     }
+
+    private static Fate FateOf(in SentenceView s, List<Draft> drafts, int index)
+    {
+        var draft = drafts[index];
+        if (draft.Number.Form == NumeralForm.Multiple)
+        {
+            return CountedFate.OfMultiple(s, draft);
+        }
+
+        if (draft.Number.Form == NumeralForm.Fold || draft.IsOfParent(s))
+        {
+            return default;
+        }
+
+        var counted = CountedFate.Of(s, draft);
+        if (IsThing(counted.Measure))
+        {
+            return counted;
+        }
+
+        var near = FateBefore.Adjacent(s, draft);
+        var behind = FateBehind.Of(s, draft);
+        var fate = Stronger(counted, near, behind);
+        if (!fate.IsFate)
+        {
+            var far = FateBefore.Joined(s, drafts, index);
+            far = far.IsFate ? far : FateBefore.Toll(s, draft);
+            far = far.IsFate ? far : FateBefore.Including(s, drafts, index);
+            fate = far.IsFate ? far : fate.Measure == Measure.Other ? far : fate;
+        }
+
+        return fate;
+    }
+
+    /// <summary>
+    /// What the counted noun says (12 deaths, 9,371 wounded) is certain unless it only names who they are (soldiers, refugees);
+    /// then the verb decides, the one right before the number first.
+    /// </summary>
+    private static Fate Stronger(Fate counted, Fate near, Fate behind)
+    {
+        if (counted.IsFate)
+        {
+            return counted;
+        }
+
+        // Who was shot or hurt may be told to have died: "shot two men, who died".
+        if (near.IsFate && !(near.Measure == Measure.Injured && behind.Measure == Measure.Killed && !behind.Weak))
+        {
+            return near;
+        }
+
+        return behind.IsFate ? behind : near.IsFate ? near : counted;
+    }
+
+    private static bool IsThing(Measure measure) => measure is Measure.Vehicles or Measure.Aircraft or Measure.Cases;
+
+    private static bool IsCountOfPeople(in SentenceView s, Draft draft) =>
+        draft.Number.Form != NumeralForm.Fold
+        && (draft.Measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Captured or Measure.Detained
+            or Measure.Displaced or Measure.Troops or Measure.Protesters
+            || (draft.Measure is Measure.Other && draft.HasCounted && s.Is(draft.Head, WordRole.Person)));
 }

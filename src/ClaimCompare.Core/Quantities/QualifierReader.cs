@@ -22,6 +22,10 @@ internal static class QualifierReader
     /// <summary>Some qualifier ends right before the token.</summary>
     public static bool EndsAt(in SentenceView s, int number) => TryReadAt(s, number, out _, out _);
 
+    /// <summary>A qualifier begins at the token, and a number may follow it: "killed at least 12".</summary>
+    public static bool StartsAt(in SentenceView s, int at) =>
+        Before.TryMatch(s.Tokens, at, s.End, out var length, out _) && (s.IsNumber(at + length) || NumberWord.Of(s.Word(at + length)).StartsNumeral);
+
     /// <summary>Reads the qualifier before a number, over a few words that may stand between, and one more before that.</summary>
     public static bool TryReadBefore(in SentenceView s, int number, out Bound bound, out int first)
     {

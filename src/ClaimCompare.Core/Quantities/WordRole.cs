@@ -27,6 +27,8 @@ internal enum WordRole : ulong
     Label = 1 << 17,
     SoftLabel = 1UL << 58,
     Piece = 1UL << 59,
+    LifeTaking = 1UL << 60,
+    Parent = 1UL << 61,
     Month = 1 << 18,
     Clock = 1 << 19,
     Street = 1 << 20,

@@ -1,0 +1,87 @@
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads a measure from the counted phrase itself: 6,221 civilian deaths, 9,371 wounded, a double murder, 12 lives lost.</summary>
+internal static class CountedFate
+{
+    /// <summary>How far around "lives" its verb stands: claimed 12 lives, 12 lives were lost.</summary>
+    private const int LivesWindow = 5;
+
+    public static Fate Of(in SentenceView s, Draft draft)
+    {
+        if (!draft.HasCounted)
+        {
+            return default;
+        }
+
+        // The longest cue that ends with the phrase: "internally displaced persons" rather than "persons".
+        var found = default(Fate);
+        for (var i = draft.CountedFirst; i < draft.CountedEnd; i++)
+        {
+            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && cue.Head != Measure.Other && i + length <= draft.CountedEnd
+                && (i + length == draft.CountedEnd || IsModifier(cue.Head) || Ends(s, i + length)))
+            {
+                found = new Fate(cue.Head, i, i + length) { ByNoun = true };
+                if (i + length == draft.CountedEnd)
+                {
+                    return found;
+                }
+
+                // "13 displaced families", "three injured soldiers": the modifier tells what happened, the head who they are.
+                if (IsModifier(cue.Head))
+                {
+                    return found;
+                }
+            }
+        }
+
+        return found.Measure != Measure.Other ? found : Lives(s, draft);
+    }
+
+    /// <summary>"double homicide" counts two dead, "triple shooting" three hurt.</summary>
+    public static Fate OfMultiple(in SentenceView s, Draft draft)
+    {
+        for (var i = draft.End; i < draft.End + 3 && s.IsWord(i); i++)
+        {
+            if (!MeasureCue.TryMatch(s, i, out var length, out var cue))
+            {
+                continue;
+            }
+
+            var measure = cue.Head == Measure.Killed || cue.Before == Measure.Killed ? Measure.Killed : cue.Before == Measure.Injured ? Measure.Injured : Measure.Other;
+            if (measure != Measure.Other)
+            {
+                draft.End = i + length;
+                draft.CountedFirst = draft.CountedEnd = 0;
+                return new Fate(measure, i, i + length);
+            }
+        }
+
+        return default;
+    }
+
+    private static Fate Lives(in SentenceView s, Draft draft)
+    {
+        var head = draft.CountedEnd - 1;
+        if (s.Chars(head) is not ("lives" or "Lives"))
+        {
+            return default;
+        }
+
+        for (var i = draft.First - LivesWindow; i < draft.CountedEnd + LivesWindow; i++)
+        {
+            if ((i < draft.First || i >= draft.CountedEnd) && s.Is(i, WordRole.LifeTaking))
+            {
+                return new Fate(Measure.Killed, i, i + 1);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>A participle before the noun that is counted: wounded soldiers, missing children.</summary>
+    private static bool IsModifier(Measure measure) =>
+        measure is Measure.Injured or Measure.Missing or Measure.Displaced or Measure.Detained or Measure.Captured or Measure.Protesters;
+
+    /// <summary>What follows the cue is no part of its noun.</summary>
+    private static bool Ends(in SentenceView s, int at) => !s.IsWord(at) || s.Is(at, WordRole.Stop);
+}

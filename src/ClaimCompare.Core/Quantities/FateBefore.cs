@@ -1,0 +1,164 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads what is told before a count: killing 12; killed himself and five others; a death toll of 16.</summary>
+internal static class FateBefore
+{
+    /// <summary>Longest cue, in tokens.</summary>
+    private const int LongestCue = 6;
+
+    /// <summary>How far before a number the start of its list is looked for.</summary>
+    private const int Window = 24;
+
+    /// <summary>How far before a number the figure is named that it gives.</summary>
+    private const int TollWindow = 14;
+
+    /// <summary>A cue right before the number; determiners and adverbs may stand between.</summary>
+    public static Fate Adjacent(in SentenceView s, Draft draft)
+    {
+        var at = draft.First;
+        for (var skipped = 0; skipped < 4; skipped++, at--)
+        {
+            if (EndsAt(s, at, out var fate))
+            {
+                return fate;
+            }
+
+            if (!s.Is(at - 1, WordRole.Filler | WordRole.Definite) && !(s.Class(at - 1) == WordClass.Adverb))
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>
+    /// A further object of the same verb: killed a woman and three children; wounding two officers, three guards and five others. Also a
+    /// second group in the same clause: killed 12 and 5 others.
+    /// </summary>
+    public static Fate Joined(in SentenceView s, List<Draft> drafts, int index)
+    {
+        var draft = drafts[index];
+        var joint = draft.First - 1;
+        while (s.Is(joint, WordRole.Filler | WordRole.Definite | WordRole.Include) && !s.Is(joint, WordRole.And))
+        {
+            joint--;
+        }
+
+        if (!s.Is(joint, WordRole.And) && s.Symbol(joint) is not (',' or '\u2014' or '\u2013' or '-') && !s.Is(joint + 1, WordRole.Include) && s.Chars(joint) is not ("as" or "with"))
+        {
+            return default;
+        }
+
+        for (var i = joint; i > joint - Window && s.Has(i); i--)
+        {
+            if (EndsAt(s, i, out var fate) && i < joint)
+            {
+                return fate with { Weak = true };
+            }
+
+            if (!MayStandInList(s, i - 1))
+            {
+                return default;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>A figure that the sentence names: the death toll rose to 16; the number of wounded stood at 40.</summary>
+    public static Fate Toll(in SentenceView s, Draft draft)
+    {
+        for (var i = draft.First - 1; i >= draft.First - TollWindow && s.Has(i); i--)
+        {
+            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && i + length <= draft.First && cue.Toll != Measure.Other)
+            {
+                return new Fate(cue.Toll, i, i + length, Weak: true);
+            }
+
+            if (s.Symbol(i) is ';' or ':' && i < draft.First - 1 || s.Class(i) is WordClass.Subordinator)
+            {
+                return default;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>A part of the count before it: 12 killed, including three children; 50 people, 12 of them women, died.</summary>
+    public static Fate Including(in SentenceView s, List<Draft> drafts, int index)
+    {
+        if (index == 0)
+        {
+            return default;
+        }
+
+        var (draft, whole) = (drafts[index], drafts[index - 1]);
+        if (draft.First - whole.End > Window || whole.Cue is null && whole.Measure is Measure.Other or Measure.People || whole.HasUnit && whole.Unit != "person")
+        {
+            return default;
+        }
+
+        var isPart = s.Is(draft.First - 1, WordRole.Include) || s.Is(draft.First - 2, WordRole.Include) && s.Is(draft.First - 1, WordRole.Filler | WordRole.Definite | WordRole.Of)
+            || (s.Is(draft.End, WordRole.Of) && s.Is(draft.End + 1, WordRole.Include));
+        return isPart ? new Fate(whole.Measure, draft.First, draft.End, Weak: true) : default;
+    }
+
+    /// <summary>A cue that takes an object ends right before the token.</summary>
+    private static bool EndsAt(in SentenceView s, int at, out Fate fate)
+    {
+        for (var first = Math.Max(at - LongestCue, s.First); first < at; first++)
+        {
+            if (MeasureCue.TryMatch(s, first, out var length, out var cue) && first + length == at && cue.Before != Measure.Other && IsActive(s, first, cue))
+            {
+                fate = new Fate(cue.Before, first, at);
+                return true;
+            }
+        }
+
+        fate = default;
+        return false;
+    }
+
+    /// <summary>Not "were killed two days later": behind a form of be the verb is passive and has no object.</summary>
+    private static bool IsActive(in SentenceView s, int first, MeasureCue cue)
+    {
+        if (!cue.IsVerb)
+        {
+            return true;
+        }
+
+        for (var i = first - 1; i > first - 4 && s.Has(i); i--)
+        {
+            if (s.Chars(i) is "are" or "were" or "was" or "is" or "be" or "been" or "being")
+            {
+                return false;
+            }
+
+            if (!s.Is(i, WordRole.Adverb))
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayStandInList(in SentenceView s, int i)
+    {
+        if (!s.Has(i) || s.Symbol(i) is ';' or ':' or '.')
+        {
+            return false;
+        }
+
+        return s.Class(i) switch
+        {
+            WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Modal or WordClass.Auxiliary => false,
+            WordClass.Subordinator or WordClass.WhWord or WordClass.To => false,
+            WordClass.Pronoun => s.Is(i, WordRole.Reflexive | WordRole.Pronoun | WordRole.Include),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,158 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads what is told behind a count: 12 died; 16 people, including 4 officers, were killed; 12 of them wounded.</summary>
+internal static class FateBehind
+{
+    /// <summary>How many tokens behind the counted phrase its verb is looked for.</summary>
+    private const int Window = 26;
+
+    private enum Step
+    {
+        /// <summary>May stand between a count and its verb.</summary>
+        Over,
+
+        /// <summary>Begins another clause, or is a verb of its own.</summary>
+        Stop,
+    }
+
+    public static Fate Of(in SentenceView s, Draft draft)
+    {
+        var start = draft.HasCounted ? draft.CountedEnd : draft.End;
+        var be = false;
+        var aside = false;
+        var commas = 0;
+        var far = false;
+        for (var i = start; i < start + Window && s.Has(i);)
+        {
+            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && cue.After != Measure.Other && !aside)
+            {
+                return Accepts(s, draft, i, i + length, cue, be) && (commas & 1) == 0 | be | i == start + 1
+                    ? new Fate(cue.After, i, i + length, Weak: far) : default;
+            }
+
+            if (s.Symbol(i) == ',')
+            {
+                // An insertion between commas: its own verbs are not the count's.
+                commas++;
+                aside = commas == 1 && OpensInsertion(s, i + 1);
+                if (commas == 1 && !aside && !s.Is(i + 1, WordRole.And | WordRole.Adverb | WordRole.Be | WordRole.Relative | WordRole.Include) && !IsListItem(s, i + 1))
+                {
+                    return default;
+                }
+            }
+            else if (s.Is(i, WordRole.Be))
+            {
+                // "the mother of two was killed": one person, whatever the number.
+                if (!be && !aside && IsSingular(s, i) && draft.Number.Value > 1 && !far)
+                {
+                    return default;
+                }
+
+                be |= !aside;
+            }
+            else if (!aside && StepOver(s, i, be) == Step.Stop)
+            {
+                return default;
+            }
+
+            far |= i > start && !s.Is(i, WordRole.Be | WordRole.Adverb | WordRole.Relative);
+            i++;
+        }
+
+        return default;
+    }
+
+    /// <summary>", including four officers," ", most of them children," ", ages 3 to 9," – what follows tells of a part.</summary>
+    private static bool OpensInsertion(in SentenceView s, int at)
+    {
+        if (!s.Is(at, WordRole.Include | WordRole.Age) && s.Class(at) is not (WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun or WordClass.Determiner or WordClass.Adverb or WordClass.Number))
+        {
+            return false;
+        }
+
+        for (var i = at; i < at + Window && s.Has(i); i++)
+        {
+            if (s.Symbol(i) == ',')
+            {
+                return s.Is(i + 1, WordRole.Be | WordRole.Adverb) || MeasureCue.TryMatch(s, i + 1, out _, out _);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsListItem(in SentenceView s, int at) => s.IsNumber(at) || NumberWord.Of(s.Word(at)).StartsNumeral || s.Class(at) is WordClass.Determiner;
+
+    private static bool IsSingular(in SentenceView s, int at) => s.Chars(at) is "was" or "is" or "has";
+
+    private static Step StepOver(in SentenceView s, int i, bool be)
+    {
+        if (s.Symbol(i) is ';' or ':' or '.' or '!' or '?' or '"' or '\u201c' or '\u201d')
+        {
+            return Step.Stop;
+        }
+
+        if (s.Is(i, WordRole.Adverb | WordRole.Relative))
+        {
+            return Step.Over;
+        }
+
+        return s.Class(i) switch
+        {
+            WordClass.Subordinator => Step.Stop,
+            WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase => Step.Stop,
+            WordClass.Participle or WordClass.Gerund => be ? Step.Stop : Step.Over,
+            WordClass.Conjunction => be ? Step.Stop : Step.Over,
+            WordClass.Pronoun => s.Is(i, WordRole.Include) ? Step.Over : Step.Stop,
+            WordClass.WhWord => Step.Over,
+            _ => Step.Over,
+        };
+    }
+
+    /// <summary>"killed", "shot" tell of those before them in the passive, of those behind them in the active.</summary>
+    private static bool Accepts(in SentenceView s, Draft draft, int at, int end, MeasureCue cue, bool be)
+    {
+        if (!cue.IsVerb)
+        {
+            return true;
+        }
+
+        if (s.Chars(at - 1) is "have" or "has" or "had" or "ve" or "who've")
+        {
+            return false;
+        }
+
+        if (be && IsPassive(s, at))
+        {
+            return true;
+        }
+
+        // "12 killed in blast", "the three shot dead": no object behind it.
+        return !BeginsObject(s, end) && !s.Is(at - 1, WordRole.Relative);
+    }
+
+    private static bool IsPassive(in SentenceView s, int at)
+    {
+        for (var i = at - 1; i > at - 6 && s.Has(i); i--)
+        {
+            if (s.Chars(i) is "are" or "were" or "was" or "is" or "be" or "been" or "being" or "got" or "get" or "getting" or "gets")
+            {
+                return true;
+            }
+
+            if (s.Is(i, WordRole.And) || s.Chars(i) is "or")
+            {
+                continue;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsObject(in SentenceView s, int at) =>
+        s.IsNumber(at) || (NumberWord.Of(s.Word(at)).StartsNumeral && !s.Is(at + 1, WordRole.Time)) || s.Is(at, WordRole.Reflexive)
+        || s.Class(at) is WordClass.Determiner or WordClass.Pronoun or WordClass.ProperNoun && !s.Is(at, WordRole.Adverb) && !s.Is(at, WordRole.Month)
+        || QualifierReader.StartsAt(s, at);
+}
