@@ -14,6 +14,8 @@ internal static class SentenceSplitter
 
     private static readonly WordList Titles = LexiconFile.Read("abbreviations").ToWordList("title");
 
+    private static readonly WordList BeforeNumbers = LexiconFile.Read("abbreviations").ToWordList("number");
+
     /// <summary>Words that begin sentences and, with a capital, hardly stand inside one.</summary>
     private static readonly WordTable<bool> Starters = new(LexiconFile.Read("sentence-starters").Entries, static _ => true);
 
@@ -52,7 +54,7 @@ internal static class SentenceSplitter
         var next = tokens[i + 1];
         if ((next.Flags & TokenFlags.ParagraphStart) != 0)
         {
-            return IsClosed(text, tokens, first, i) || !GoesOn(text, next);
+            return IsClosed(text, tokens, first, i) || !(GoesOn(text, next) || (next.Kind == TokenKind.Quote && text[tokens[i].Start] == ','));
         }
 
         if ((next.Flags & TokenFlags.LineStart) != 0 && !wrapped && !GoesOn(text, next))
@@ -71,27 +73,59 @@ internal static class SentenceSplitter
             terminal--;
         }
 
-        if (tokens[terminal].Kind == TokenKind.Word)
+        return tokens[terminal].Kind == TokenKind.Word ? EndsBehindAbbreviation(text, tokens[terminal], next) : EndsBehindStop(text, tokens, first, i, terminal);
+    }
+
+    /// <summary>An abbreviation's stop ends the sentence only before a word that can hardly go on with it.</summary>
+    private static bool EndsBehindAbbreviation(string text, Token abbreviation, Token next)
+    {
+        if (!next.IsCapitalized || abbreviation.Length < 3 || Titles.Contains(text.AsSpan(abbreviation.Start, abbreviation.Length - 1)))
         {
-            // An abbreviation's stop ends the sentence only before a word that can hardly go on with it.
-            return !Titles.Contains(text.AsSpan(tokens[terminal].Start, tokens[terminal].Length - 1)) && next.IsCapitalized && Starters.Contains(next.Word)
-                && tokens[terminal].Length > 2;
+            return false;
         }
 
-        // Bad copy forgets the space behind a full stop; before a capital and behind a small letter it is still one.
+        var can = WordClasses.Of(next.Word);
+        return Starters.Contains(next.Word)
+            || (can != 0 && (can & ~WordClasses.Open) == can && next.Case == TokenCase.Capitalized)
+            || (next.Case == TokenCase.Capitalized && (can & WordClasses.Noun) != 0 && IsTime(text.AsSpan(abbreviation.Start, abbreviation.Length)));
+    }
+
+    /// <summary>Behind "5 p.m." come days and zones, or a new sentence.</summary>
+    private static bool IsTime(ReadOnlySpan<char> word) => word.Equals("a.m.", StringComparison.OrdinalIgnoreCase) || word.Equals("p.m.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsBehindStop(string text, Token[] tokens, int first, int i, int terminal)
+    {
+        var next = tokens[i + 1];
+        var before = terminal > first ? tokens[terminal - 1] : default;
+        if (terminal == i && text[tokens[terminal].Start] == '.' && IsNumbering(text, first, before, tokens, terminal, next))
+        {
+            return false;
+        }
+
         return next.Kind switch
         {
+            TokenKind.Word when next.Case == TokenCase.Lower => terminal == i && IsForgottenCapital(text, tokens, before, terminal, next),
+
+            // Bad copy forgets the space behind a full stop; before a capital and behind a small letter or a number it is still one.
             TokenKind.Word => (next.IsCapitalized || next.Case == TokenCase.None || terminal < i || text[tokens[terminal].Start] == '?')
-                && (next.Case != TokenCase.Lower) && (!next.Glued || Length(tokens, terminal) > 2),
+                && (!next.Glued || before.Length > 2 || before.Kind == TokenKind.Number),
             TokenKind.Symbol => text[next.Start] is '(' or '[' or '$' or '€' or '£' or '…' or '—' or '–' or '-' or '•' or '*',
+            TokenKind.Quote => !next.Glued || text[next.Start] == '\u201c',
             _ => !next.Glued,
         };
     }
 
+    /// <summary>The stop of "No. 4", or of a list's "1." at the start of a line.</summary>
+    private static bool IsNumbering(string text, int first, Token before, Token[] tokens, int terminal, Token next) =>
+        (next.Kind == TokenKind.Number && before.Kind == TokenKind.Word && BeforeNumbers.Contains(text.AsSpan(before.Start, before.Length)))
+        || (before is { Kind: TokenKind.Number, Length: <= 2 } && terminal - 1 == first && (tokens[first].Flags & TokenFlags.LineStart) != 0 && !next.Glued);
+
+    /// <summary>A full stop behind a common word, then a space and a small letter: the writer forgot the capital.</summary>
+    private static bool IsForgottenCapital(string text, Token[] tokens, Token before, int terminal, Token next) => text[tokens[terminal].Start] == '.' && !next.Glued
+        && before is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } && WordClasses.Of(before.Word) != 0 && WordClasses.Of(next.Word) != 0;
+
     /// <summary>The second stop of "..." or "?!".</summary>
     private static bool IsFurtherStop(string text, Token next) => next is { Kind: TokenKind.Symbol, Glued: true } && (text[next.Start] is '.' or '!' or '?');
-
-    private static int Length(Token[] tokens, int terminal) => terminal > 0 ? tokens[terminal - 1].Length : 0;
 
     /// <summary>The token is, or stands behind, a mark that ends sentences.</summary>
     private static bool IsClosed(string text, Token[] tokens, int first, int i)
@@ -124,7 +158,7 @@ internal static class SentenceSplitter
         {
             TokenKind.Quote => c is '\u201d' or '\u00bb' || (token.Glued && (c is '"' or '\'')) || ClosesDetached(text, tokens, first, i),
             TokenKind.SingleQuote => token.Glued,
-            TokenKind.Symbol => token.Glued && (c is ')' or ']'),
+            TokenKind.Symbol => token.Glued && (c is ')' or ']' or '*'),
             _ => false,
         };
     }

@@ -6,7 +6,8 @@ namespace ClaimCompare.Core.Text;
 public static class Tokenizer
 {
     /// <summary>Abbreviations whose full stop belongs to the word ("Gen", "Jan", "etc"), without the stop.</summary>
-    private static readonly WordList Abbreviations = LexiconFile.Read("abbreviations").ToWordList();
+    private static readonly WordList Abbreviations = new(
+        LexiconFile.Read("abbreviations").Entries.Where(entry => entry.Section != "number").Select(entry => entry.Key));
 
     private static readonly WordList SmallAbbreviations = LexiconFile.Read("abbreviations").ToWordList("small");
 
@@ -118,7 +119,7 @@ public static class Tokenizer
             {
                 i++;
             }
-            else if (c == '.' && i + 1 < text.Length && IsLetter(text[i + 1]) && IsSingleLetter(text, start, i, dotted))
+            else if (c == '.' && i + 1 < text.Length && IsLetter(text[i + 1]) && (IsSingleLetter(text, start, i, dotted) || IsDegree(text, start, i)))
             {
                 dotted = true;
                 i++;
@@ -144,6 +145,10 @@ public static class Tokenizer
 
     /// <summary>True where the letters so far are single ones between dots ("U.S", "a.m", "P.J").</summary>
     private static bool IsSingleLetter(string text, int start, int dot, bool dotted) => dotted ? text[dot - 2] == '.' : dot - start == 1;
+
+    /// <summary>Two letters, a dot, one capital and another dot: "Ph.D.", "Ed.D.".</summary>
+    private static bool IsDegree(string text, int start, int dot) => dot - start == 2 && char.IsUpper(text[start]) && char.IsLower(text[start + 1])
+        && dot + 2 < text.Length && char.IsUpper(text[dot + 1]) && text[dot + 2] == '.';
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
         word.Length <= 6 && (char.IsUpper(word[0]) ? Abbreviations : SmallAbbreviations).Contains(word);
