@@ -26,7 +26,7 @@ internal static class ContentEnd
                 continue;
             }
 
-            if (i > first && EndsAt(reading, i, high, clause))
+            if (i > first && EndsAt(reading, first, i, high, clause))
             {
                 break;
             }
@@ -49,7 +49,7 @@ internal static class ContentEnd
         return end;
     }
 
-    private static bool EndsAt(Reading reading, int i, int high, bool clause)
+    private static bool EndsAt(Reading reading, int first, int i, int high, bool clause)
     {
         if (reading.IsComma(i))
         {
@@ -61,7 +61,7 @@ internal static class ContentEnd
             return true;
         }
 
-        if (reading.Is(According, i))
+        if (i > first + 1 && reading.Is(According, i))
         {
             return true;
         }

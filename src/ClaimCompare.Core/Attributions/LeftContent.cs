@@ -17,7 +17,7 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
             last--;
         }
 
-        if (reading.Quotes.ClosesAt(last) is not (>= 0 and var region) || drafts.IsTaken(region))
+        if (reading.Quotes.ClosesAt(last) is not (>= 0 and var region) || drafts.IsTaken(region) || !Reaches(last, low))
         {
             return false;
         }
@@ -27,6 +27,10 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
         draft.Add(Bare(quote, Math.Min(quote.Open, SentenceStart(quote.Open, low)), last + 1));
         return true;
     }
+
+    /// <summary>A quotation that closed the sentence before belongs to this one's cue only where its mark is no full stop ("Really?" Smith asked).</summary>
+    private bool Reaches(int close, int low) => close >= low
+        || (reading.Text.Tokens[close].Kind == TokenKind.Quote && reading.Mark(close - 1) is '?' or '!' or '-' or '—' or ',');
 
     /// <summary>Words before the quotation in its sentence belong to the content ("The plan is "a mistake," he said").</summary>
     private int SentenceStart(int open, int low)
@@ -84,7 +88,8 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
     /// <summary>The plan, he said, is dead: commas on both sides of source and cue, the content around them.</summary>
     public bool Around(int anchor, int end, int low, int high, Draft draft)
     {
-        if (anchor - 1 <= low || !reading.IsComma(anchor - 1) || end + 1 >= high || !reading.IsComma(end) || reading.Class(end + 1) == WordClass.Gerund)
+        if (anchor - 1 <= low || !reading.IsComma(anchor - 1) || end + 1 >= high || !reading.IsComma(end) || reading.Class(end + 1) == WordClass.Gerund
+            || reading.Quotes.OpensAt(end + 1) >= 0)
         {
             return false;
         }

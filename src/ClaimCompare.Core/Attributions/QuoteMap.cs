@@ -105,6 +105,8 @@ internal sealed class QuoteMap
                 inner = i;
                 if (--depth <= 0)
                 {
+                    // Of '"' written ''' the tokenizer takes the first two marks for the double one.
+                    i = i + 1 < end && text.Tokens[i + 1] is { Kind: TokenKind.SingleQuote, Glued: true } ? i + 1 : i;
                     Add(new QuoteRegion(open, i, Closed: true, GoesOn: false));
                     open = -1;
                 }

@@ -26,11 +26,11 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     private int ReadFinite(VerbGroup group, int low, Sentence sentence)
     {
         var high = sentence.EndToken;
-        var source = SubjectFinder.Before(reading, low, group.First);
+        var source = SubjectFinder.Before(reading, low, group.Lead);
         var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
         if (!inverted.IsEmpty)
         {
-            return ReadAround(group, inverted, group.First, inverted.End, low, sentence);
+            return ReadAround(group, inverted, group.Lead, inverted.End, low, sentence);
         }
 
         if (source.IsEmpty)
@@ -90,13 +90,13 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     private bool IsComparison(int anchor) => reading.Is(As, anchor - 1);
 
     /// <summary>A verb of saying right behind a quotation or a comma, its subject behind it.</summary>
-    private bool IsInverted(VerbGroup group) => group.Cue.Takes(Frames.Quote) && group.First == group.Verb && group.Verb > 0
+    private bool IsInverted(VerbGroup group) => group.Cue.Takes(Frames.Quote) && group.Lead == group.Verb && group.Verb > 0
         && (reading.Quotes.ClosesAt(group.Verb - 1) >= 0 || reading.IsComma(group.Verb - 1) || reading.IsBreak(group.Verb - 1));
 
     /// <summary>"…, and called for": the source of the attribution before, else the subject of the sentence's first verb.</summary>
     private TokenSpan SharedSource(VerbGroup group, int low, int sentenceFirst)
     {
-        var before = group.First - 1;
+        var before = group.Lead - 1;
         if (before < sentenceFirst || !(reading.Class(before) == WordClass.Conjunction || reading.IsComma(before)))
         {
             return TokenSpan.None;
@@ -122,10 +122,10 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>"a poll showing", "he added, saying", "Saying …, he".</summary>
     private TokenSpan GerundSource(VerbGroup group, int low, Sentence sentence)
     {
-        var before = group.First - 1;
+        var before = group.Lead - 1;
         if (before >= low && reading.IsNominal(before))
         {
-            return SubjectFinder.Before(reading, low, group.First);
+            return SubjectFinder.Before(reading, low, group.Lead);
         }
 
         return drafts.LastInSentence?.Source is { IsEmpty: false } source ? source : MainSubject(sentence.FirstToken, group.First);
@@ -148,7 +148,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>"was accused of …", "is expected to …", "was confirmed by …": what is said surrounds the verb, the source stands behind "by", if at all.</summary>
     private int ReadPassive(VerbGroup group, int low, Sentence sentence)
     {
-        var subject = SubjectFinder.Before(reading, low, group.First);
+        var subject = SubjectFinder.Before(reading, low, group.Lead);
         if (subject.IsEmpty)
         {
             return 0;

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
@@ -21,30 +22,47 @@ internal enum VerbShape
 }
 
 /// <summary>A cue verb with the auxiliaries and adverbs before it.</summary>
-/// <param name="First">The first auxiliary or adverb.</param>
+/// <param name="Lead">The first adverb or auxiliary; the subject ends before it.</param>
+/// <param name="First">The first auxiliary.</param>
 /// <param name="Verb">The cue verb itself.</param>
 /// <param name="End">Behind the verb and its particle.</param>
 /// <param name="Negated">not, never, hardly stands among the auxiliaries.</param>
-internal readonly record struct VerbGroup(int First, int Verb, int End, VerbShape Shape, bool Negated, CueVerb Cue)
+internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End, VerbShape Shape, bool Negated, CueVerb Cue)
 {
     /// <summary>Auxiliaries and adverbs before one verb are never more than this.</summary>
     private const int LongestLead = 7;
 
+    private static readonly PhraseTable<bool> By = Reading.Words("by");
+
     public static VerbGroup Read(Reading reading, int verb, int length, int sentenceFirst, CueVerb cue)
     {
-        var first = verb;
+        var lead = verb;
         bool negated = false, be = false, to = false, auxiliary = false;
         for (var i = verb - 1; i >= Math.Max(sentenceFirst, verb - LongestLead) && Leads(reading, i, ref auxiliary, ref be, ref to, ref negated); i--)
         {
-            first = i;
+            lead = i;
         }
 
+        var first = lead;
         while (first < verb && reading.Class(first) == WordClass.Adverb)
         {
             first++;
         }
 
-        return new VerbGroup(first, verb, verb + length, ShapeOf(reading, verb, auxiliary, be, to), negated, cue);
+        var shape = ShapeOf(reading, verb, auxiliary, be, to);
+        return new VerbGroup(lead, first, verb, verb + length, shape == VerbShape.Reduced && IsPast(reading, lead, verb + length, sentenceFirst, cue) ? VerbShape.Finite : shape, negated, cue);
+    }
+
+    /// <summary>A form that is past and participle alike, without auxiliary, behind its subject: for verbs of saying it is the past, unless "by" follows.</summary>
+    private static bool IsPast(Reading reading, int lead, int end, int sentenceFirst, CueVerb cue)
+    {
+        if (lead <= sentenceFirst || (end < reading.Count && reading.Is(By, end)) || !cue.Takes(Frames.Quote | Frames.Clause))
+        {
+            return false;
+        }
+
+        return reading.IsNominal(lead - 1) || reading.IsComma(lead - 1) || reading.Mark(lead - 1) == ')' || reading.Text.Tokens[lead - 1].IsCapitalized
+            || reading.Class(lead - 1) == WordClass.WhWord || reading.Quotes.ClosesAt(lead - 1) >= 0;
     }
 
     private static bool Leads(Reading reading, int i, ref bool auxiliary, ref bool be, ref bool to, ref bool negated)
