@@ -51,6 +51,8 @@ internal static class ContentFinder
         return Phrase(reading, group, start, high);
     }
 
+    public static bool StartsQuestion(Reading reading, int i) => reading.Is(Questions, i);
+
     /// <summary>A noun phrase, or a bare clause, that begins at <paramref name="start"/>.</summary>
     private static TokenSpan Phrase(Reading reading, VerbGroup group, int start, int high)
     {

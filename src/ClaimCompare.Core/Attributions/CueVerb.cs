@@ -38,7 +38,7 @@ internal sealed record CueVerb(Stance Stance, Frames Frames)
 
 internal static class CueVerbs
 {
-    public static PhraseTable<CueVerb> Table { get; } = new(LexiconFile.Read("cue-verbs").Entries, Read);
+    public static PhraseTable<CueVerb> Table { get; } = new(Verbs.Inflect(LexiconFile.Read("cue-verbs").Entries), Read);
 
     private static CueVerb Read(LexiconEntry entry)
     {

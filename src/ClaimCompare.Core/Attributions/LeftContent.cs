@@ -35,6 +35,11 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
     /// <summary>Words before the quotation in its sentence belong to the content ("The plan is "a mistake," he said").</summary>
     private int SentenceStart(int open, int low)
     {
+        if (open > 0 && (reading.IsComma(open - 1) || reading.Mark(open - 1) == ':'))
+        {
+            return open;
+        }
+
         var sentence = reading.Text.Sentences[reading.Text.SentenceOf(open)];
         var start = Math.Max(sentence.FirstToken, low);
         while (start < open && (reading.IsComma(start) || reading.Class(start) is WordClass.None && reading.Quotes.RegionAt(start) < 0))

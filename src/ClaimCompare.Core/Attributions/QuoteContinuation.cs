@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Attributions;
 
 /// <summary>Gives quotations that stand alone to the attribution they go on with: the one of the sentence or paragraph before.</summary>
@@ -14,17 +16,32 @@ internal static class QuoteContinuation
         for (var r = 0; r < reading.Quotes.Regions.Length; r++)
         {
             var quote = reading.Quotes.Regions[r];
-            if (drafts.IsTaken(r) || !StandsAlone(reading, quote) || SentenceBefore(reading, quote.Open) is not (>= 0 and var before))
+            if (drafts.IsTaken(r) || !StandsAlone(reading, quote))
             {
                 continue;
             }
 
-            if (byContent.TryGetValue(before, out var draft))
+            var draft = OfNext(reading, r, byContent) ?? byContent.GetValueOrDefault(reading.Text.SentenceOf(quote.Open) - 1);
+            if (draft is not null)
             {
                 drafts.Append(draft, new TokenSpan(quote.First, quote.End));
                 Register(reading, draft, byContent);
             }
         }
+    }
+
+    /// <summary>"…" "…," he said: the next quotation follows at once, in the same paragraph, and has its cue.</summary>
+    private static Draft? OfNext(Reading reading, int region, Dictionary<int, Draft> byContent)
+    {
+        var behind = reading.Quotes.Regions[region].Behind;
+        if (region + 1 >= reading.Quotes.Regions.Length || reading.Quotes.Regions[region + 1].Open != behind
+            || (reading.Text.Tokens[behind].Flags & (TokenFlags.LineStart | TokenFlags.ParagraphStart)) != 0)
+        {
+            return null;
+        }
+
+        var next = reading.Quotes.Regions[region + 1];
+        return byContent.TryGetValue(reading.Text.SentenceOf(next.Behind - 1), out var draft) && draft.Contents.Exists(content => content.First == next.First) ? draft : null;
     }
 
     /// <summary>Notes in which sentences an attribution's cue and last content stand.</summary>

@@ -14,7 +14,13 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
     {
         drafts.BeginSentence();
         var low = sentence.FirstToken;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var closing = ReadClosing(sentence);
+        if (closing > low)
+        {
+            low = closing;
+        }
+
+        for (var i = low; i < sentence.EndToken; i++)
         {
             if (reading.Quotes.RegionAt(i) is >= 0 and var region)
             {
@@ -31,25 +37,72 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
         }
     }
 
+    /// <summary>"…, Smith said." takes the whole sentence before it, whatever cues that holds; gives the token behind the cue, 0 where there is none.</summary>
+    private int ReadClosing(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (reading.Quotes.RegionAt(i) is >= 0 and var region)
+            {
+                i = Math.Max(i, reading.Quotes.Regions[region].Behind - 1);
+            }
+            else if (TryCue(i, sentence.EndToken, out var length, out var cue) && cue.Takes(Frames.Quote)
+                && verbs.ReadClosing(VerbGroup.Read(reading, i, length, sentence.FirstToken, cue), sentence) is > 0 and var end)
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Reads an attribution whose cue starts at a token; gives the token behind what it covers, 0 where there is none.</summary>
     private int ReadAt(int i, int low, Sentence sentence)
     {
-        var tokens = reading.Text.Tokens;
-        if (tokens[i].Word == 0)
+        if (reading.Text.Tokens[i].Word == 0)
         {
             return 0;
         }
 
-        if (According.TryMatch(tokens, i, sentence.EndToken, out var length, out _))
+        if (According.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out var length, out _))
         {
             return according.Read(i, length, low, sentence);
         }
 
-        if (reading.IsVerb(i) && CueVerbs.Table.TryMatch(tokens, i, sentence.EndToken, out length, out var cue))
+        return TryCue(i, sentence.EndToken, out length, out var cue) ? verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) : 0;
+    }
+
+    private bool TryCue(int i, int high, out int length, out CueVerb cue)
+    {
+        if (!CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out length, out cue!) || !(reading.IsVerb(i) || StandsByQuotation(i, length, high, cue)))
         {
-            return verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence);
+            return false;
         }
 
-        return 0;
+        // "agree to leave": the particle belongs to the infinitive.
+        return length == 1 || reading.Class(i + length - 1) != WordClass.To || CueVerbs.Table.TryMatch(reading.Text.Tokens, i, i + length - 1, out length, out cue!);
+    }
+
+    /// <summary>A word that may be a noun ("notes", "writing") is a verb between a quotation and a name, or before a quotation.</summary>
+    private bool StandsByQuotation(int i, int length, int high, CueVerb cue)
+    {
+        if (!cue.Takes(Frames.Quote) || reading.Class(i) != WordClass.Noun || reading.Text.Tokens[i].IsCapitalized)
+        {
+            return false;
+        }
+
+        var next = i + length;
+        if (next < high && (reading.Quotes.OpensAt(next) >= 0 || (next + 1 < high && reading.IsComma(next) && reading.Quotes.OpensAt(next + 1) >= 0)))
+        {
+            return i > 0 && (reading.IsComma(i - 1) || reading.Class(i - 1) == WordClass.ProperNoun);
+        }
+
+        var name = i - 1;
+        while (name >= 0 && reading.Class(name) == WordClass.ProperNoun)
+        {
+            name--;
+        }
+
+        return name < i - 1 && reading.Quotes.ClosesAt(name) >= 0;
     }
 }

@@ -28,6 +28,11 @@ internal static class SubjectFinder
             return TokenSpan.None;
         }
 
+        if (reading.IsBreak(last) && DashBefore(reading, low, last) is > 0 and var dash)
+        {
+            return Before(reading, low, dash);
+        }
+
         if (reading.IsComma(last))
         {
             return Apposed(reading, low, last);
@@ -39,6 +44,20 @@ internal static class SubjectFinder
         }
 
         return reading.Class(last) == WordClass.Pronoun ? new TokenSpan(last, last + 1) : Trim(reading, PhraseStart(reading, low, last), before);
+    }
+
+    /// <summary>The dash that opens the parenthesis a dash closes, or -1.</summary>
+    private static int DashBefore(Reading reading, int low, int dash)
+    {
+        for (var i = dash - 1; i > Math.Max(low, dash - LongestSubject / 2); i--)
+        {
+            if (reading.IsBreak(i) && reading.Mark(i) == reading.Mark(dash) && reading.Mark(i) != reading.Mark(i - 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Smith, a doctor, said": the leftmost of the comma-separated pieces before the verb that still belongs to the subject.</summary>
@@ -106,7 +125,8 @@ internal static class SubjectFinder
             return false;
         }
 
-        for (var i = start; i < end; i++)
+        // "Smith, struck by the story, said": a past form right behind the comma is a participle.
+        for (var i = reading.Class(start) == WordClass.VerbPast ? start + 1 : start; i < end; i++)
         {
             if (reading.IsFinite(i) && RelativeBefore(reading, start, i) < 0)
             {
@@ -289,6 +309,10 @@ internal static class SubjectFinder
                 }
 
                 apposed = true;
+            }
+            else if (!apposed && reading.IsFinite(i) && RelativeBefore(reading, first, i) < 0)
+            {
+                return TokenSpan.None;
             }
             else if (i > first && (reading.SkipDate(i) > i || (!apposed && EndsName(reading, i))))
             {

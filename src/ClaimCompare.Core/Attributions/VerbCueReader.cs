@@ -23,6 +23,71 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         _ => 0,
     };
 
+    /// <summary>Reads "…, Smith said." and "…," said Smith, where nothing but adjuncts follows; 0 where something else does.</summary>
+    public int ReadClosing(VerbGroup group, Sentence sentence)
+    {
+        if (group.Shape != VerbShape.Finite)
+        {
+            return 0;
+        }
+
+        var (low, high) = (sentence.FirstToken, sentence.EndToken);
+        var source = SubjectFinder.Before(reading, low, group.Lead);
+        var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
+        source = inverted.IsEmpty ? source : inverted;
+        var anchor = inverted.IsEmpty ? source.First : group.Lead;
+        if (source.IsEmpty || anchor <= low || !IsSetOff(anchor) || (inverted.IsEmpty && !EndsWith(group, high)))
+        {
+            return 0;
+        }
+
+        var draft = Make(group, source);
+        if (!(left.Quotation(anchor, low, draft) || left.Clause(anchor, low, draft)) || StartsInside(draft, low))
+        {
+            return 0;
+        }
+
+        draft.Add(left.Continuation(Math.Max(group.End, source.End), high));
+        drafts.Add(draft);
+        return Math.Max(Math.Max(group.End, source.End), draft.End);
+    }
+
+    /// <summary>The content leaves room for another cue before it.</summary>
+    private bool StartsInside(Draft draft, int low)
+    {
+        var first = draft.Contents[0].First;
+        while (low < first && !reading.IsWord(low))
+        {
+            low++;
+        }
+
+        return first > low + 1;
+    }
+
+    private bool IsSetOff(int anchor) => reading.IsComma(anchor - 1) || reading.Quotes.ClosesAt(anchor - 1) >= 0;
+
+    /// <summary>Behind the cue stand the sentence's end or adjuncts: a date, "in a statement", "to reporters".</summary>
+    private bool EndsWith(VerbGroup group, int high)
+    {
+        var end = group.End;
+        return end >= high || (reading.Class(end) == WordClass.None && !reading.IsComma(end) && reading.Quotes.OpensAt(end) < 0 && !reading.IsBreak(end))
+            || ((group.Cue.Takes(Frames.Addressee) || reading.SkipDate(end) > end || reading.Class(end) is WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator)
+                && ContentFinder.Behind(reading, group, high).IsEmpty && left.Continuation(end, high).IsEmpty && !HasMore(end, high));
+    }
+
+    private bool HasMore(int start, int high)
+    {
+        for (var i = start; i < high; i++)
+        {
+            if (reading.IsComma(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int ReadFinite(VerbGroup group, int low, Sentence sentence)
     {
         var high = sentence.EndToken;
@@ -148,21 +213,43 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>"was accused of …", "is expected to …", "was confirmed by …": what is said surrounds the verb, the source stands behind "by", if at all.</summary>
     private int ReadPassive(VerbGroup group, int low, Sentence sentence)
     {
+        var high = sentence.EndToken;
         var subject = SubjectFinder.Before(reading, low, group.Lead);
-        if (subject.IsEmpty)
+        if (subject.IsEmpty || group.End >= high)
         {
             return 0;
         }
 
-        var by = reading.Is(By, group.End) ? SubjectFinder.Behind(reading, group.End + 1, sentence.EndToken) : TokenSpan.None;
-        var draft = Make(group, by);
-        draft.Add(subject);
-        if (by.IsEmpty)
+        if (reading.Is(By, group.End))
         {
-            var end = ContentEnd.Of(reading, group.End, sentence.EndToken, clause: false);
-            draft.Add(new TokenSpan(group.End, end));
+            return ReadPassiveBy(group, subject, high);
         }
 
-        return drafts.Add(draft) ? Math.Max(draft.End, by.End) : 0;
+        var draft = Make(group, TokenSpan.None);
+        if (reading.IsThat(group.End) || (group.Cue.Takes(Frames.Question) && ContentFinder.StartsQuestion(reading, group.End)))
+        {
+            // "It is believed that", "he was asked whether": the grammatical subject is not what is said.
+            draft.Add(ContentFinder.Behind(reading, group, high));
+        }
+        else if (reading.Class(group.End) is WordClass.To or WordClass.Preposition)
+        {
+            draft.Add(subject);
+            draft.Add(new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false)));
+        }
+
+        return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    private int ReadPassiveBy(VerbGroup group, TokenSpan subject, int high)
+    {
+        var by = SubjectFinder.Behind(reading, group.End + 1, high);
+        if (by.IsEmpty)
+        {
+            return 0;
+        }
+
+        var draft = Make(group, by);
+        draft.Add(subject);
+        return drafts.Add(draft) ? by.End : 0;
     }
 }

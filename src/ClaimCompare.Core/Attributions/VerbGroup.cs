@@ -93,6 +93,7 @@ internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End
         _ when to => VerbShape.Infinitive,
         WordClass.Participle => be ? VerbShape.Passive : auxiliary ? VerbShape.Finite : VerbShape.Reduced,
         WordClass.VerbPast when be => VerbShape.Passive,
+        WordClass.Noun when Verbs.FormsOf(reading.Text.Tokens[verb].Word) == VerbForms.Gerund => VerbShape.Gerund,
         WordClass.VerbBase when !auxiliary => VerbShape.Infinitive,
         _ => VerbShape.Finite,
     };
