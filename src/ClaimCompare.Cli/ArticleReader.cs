@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClaimCompare.Core;
+using ClaimCompare.Ingestion.Readers;
 
 namespace ClaimCompare.Cli;
 
 /// <summary>
-/// Reads articles, one JSON object a line, from files or standard input. A line that cannot be read costs one message on the
-/// error stream and <see cref="Failed"/>; the others are read all the same.
+/// Reads articles: one JSON object a line, from files or standard input, or one page or text a file. A line or file that cannot
+/// be read costs one message on the error stream and <see cref="Failed"/>; the others are read all the same.
 /// </summary>
 public sealed class ArticleReader(IReadOnlyList<string> files, Stream input, TextWriter error)
 {
@@ -22,6 +23,16 @@ public sealed class ArticleReader(IReadOnlyList<string> files, Stream input, Tex
     {
         foreach (var file in files.Count == 0 ? ["-"] : files)
         {
+            if (ArticleReaders.IsPageOrText(file))
+            {
+                if (ReadWhole(file) is { } whole)
+                {
+                    yield return whole;
+                }
+
+                continue;
+            }
+
             using var stream = file == "-" ? input : Open(file);
             if (stream is null)
             {
@@ -52,6 +63,24 @@ public sealed class ArticleReader(IReadOnlyList<string> files, Stream input, Tex
             Fail($"{file}: {problem.Message}");
             return null;
         }
+    }
+
+    private Article? ReadWhole(string file)
+    {
+        var result = ArticleReaders.ReadFile(file);
+        if (!result.Succeeded)
+        {
+            Fail(result.Failure.ToString());
+            return null;
+        }
+
+        if (!UniqueIds || seen.Add(result.Article.Id))
+        {
+            return result.Article.ToArticle();
+        }
+
+        Fail($"{file}: the id '{result.Article.Id}' is there twice; every article needs a file name of its own.");
+        return null;
     }
 
     private Article? Read(string line, string file, int number)

@@ -2,6 +2,7 @@ using ClaimCompare.Core;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
+using ClaimCompare.Ingestion.Readers;
 
 namespace ClaimCompare.Cli;
 
@@ -13,9 +14,11 @@ public static class Commands
     private const int BadUsage = 2;
 
     private const string Usage = """
-        claimcompare extract [FILE…]   articles (JSONL) to annotations and claims, one line an article
-        claimcompare compare [FILE…]   articles (JSONL) to stories, groups and discrepancies, one line a story
-        Without FILE, or for "-", articles are read from standard input.
+        claimcompare read FILE…        pages and texts (.html, .txt, .md) to articles, one line a file
+        claimcompare extract [FILE…]   articles to annotations and claims, one line an article
+        claimcompare compare [FILE…]   articles to stories, groups and discrepancies, one line a story
+        Articles are JSONL, or .html, .txt and .md files of one article each. Without FILE, or for "-", JSONL is read from
+        standard input.
         """;
 
     public static int Run(string[] args, Stream input, Stream output, TextWriter error)
@@ -25,6 +28,8 @@ public static class Commands
         var files = args.Skip(1).ToArray();
         switch (args.FirstOrDefault())
         {
+            case "read" when files.Length > 0:
+                return Read(files, output, error);
             case "extract":
                 return Extract(files, input, output, error);
             case "compare":
@@ -36,6 +41,27 @@ public static class Commands
                 error.WriteLine(Usage);
                 return BadUsage;
         }
+    }
+
+    private static int Read(string[] files, Stream output, TextWriter error)
+    {
+        var failed = false;
+        using var printer = new JsonLines(output);
+        foreach (var file in files)
+        {
+            var result = ArticleReaders.ReadFile(file);
+            if (result.Succeeded)
+            {
+                printer.Line(writer => ReadJson.Write(writer, result.Article));
+            }
+            else
+            {
+                failed = true;
+                error.WriteLine(result.Failure);
+            }
+        }
+
+        return failed ? SomeUnreadable : AllRead;
     }
 
     private static int Extract(string[] files, Stream input, Stream output, TextWriter error)

@@ -36,4 +36,7 @@ public sealed record DateMention
 
     /// <summary>Time of day, where <see cref="Granularity"/> is <see cref="Granularity.Time"/> and the text gives a clock time.</summary>
     public TimeOnly? Time { get; init; }
+
+    /// <summary>The time zone of <see cref="Time"/>, where the text names one: GMT is zero, EST minus five hours.</summary>
+    public TimeSpan? UtcOffset { get; init; }
 }

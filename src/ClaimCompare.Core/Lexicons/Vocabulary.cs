@@ -42,7 +42,7 @@ public static class Vocabulary
     /// <summary>A lexicon entry's tokens, in lower case.</summary>
     internal static IEnumerable<string> Split(string entry)
     {
-        // Cut before it is folded: the stop of "Gen." belongs to the word only behind a capital.
+        // Cut before it is folded: whether a stop belongs to the word ("Feb.") depends on its capital.
         for (var i = 0; i < entry.Length;)
         {
             if (Tokenizer.IsSpace(entry[i]))

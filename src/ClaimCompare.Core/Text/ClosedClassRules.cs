@@ -11,6 +11,10 @@ internal static class ClosedClassRules
     private static readonly int Her = Vocabulary.IdOf("her");
     private static readonly int Let = Vocabulary.IdOf("let");
 
+    /// <summary>Determiners before determiners: all the, such a.</summary>
+    private static readonly WordTable<bool> BeforeArticles = new(
+        "all both half such many".Split(' ').Select(word => new LexiconEntry("", word, "")), static _ => true);
+
     /// <summary>Nouns that take a clause: "claims that attacks on …".</summary>
     private static readonly WordTable<bool> Stating = new(
         LexiconFile.Read("word-classes").Section("stating").SelectMany(entry => (LexiconEntry[])[entry, entry with { Key = EnglishPlural.Of(entry.Key) }]),
@@ -103,7 +107,7 @@ internal static class ClosedClassRules
             return WordClass.Determiner;
         }
 
-        var nominal = (next & (WordClasses.Nominal | WordClasses.Determiner)) != 0
+        var nominal = (next & WordClasses.Nominal) != 0 || ((next & WordClasses.Determiner) != 0 && BeforeArticles.Contains(sentence.Word(i)))
             || (next & WordClasses.Participle) != 0 && (sentence.Can(i + 2) & WordClasses.Nominal) != 0 && sentence.Word(i) == Her
             || (next & WordClasses.Gerund) != 0 && sentence.Word(i) != Her;
         return nominal ? WordClass.Determiner : (can & WordClasses.Adverb) != 0 && next == 0 ? WordClass.Adverb : WordClass.Pronoun;

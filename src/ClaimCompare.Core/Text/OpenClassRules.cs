@@ -12,6 +12,7 @@ internal static class OpenClassRules
     private const uint NounLike = WordClasses.Noun | WordClasses.ProperNoun;
 
     private static readonly int Said = Vocabulary.IdOf("said");
+    private static readonly int Those = Vocabulary.IdOf("those");
     private static readonly int By = Vocabulary.IdOf("by");
     private static readonly int Police = Vocabulary.IdOf("police");
     private static readonly int What = Vocabulary.IdOf("what");
@@ -19,6 +20,9 @@ internal static class OpenClassRules
     private static readonly WordTable<bool> ClauseVerbs = VerbTable("clause");
     private static readonly WordTable<bool> Intransitive = VerbTable("intransitive");
     private static readonly WordTable<bool> GetVerbs = new(Lexicons.Verbs.Inflect([new LexiconEntry("", "get", "")]), static _ => true);
+    private static readonly WordTable<bool> LetVerbs = new(
+        Lexicons.Verbs.Inflect("let make help watch see hear".Split(' ').Select(word => new LexiconEntry("", word, ""))), static _ => true);
+
     private static readonly WordTable<bool> DoVerbs = Words("do does did don't doesn't didn't");
     private static readonly WordTable<bool> ObjectPronouns = Words("him her them me us it you himself herself itself themselves");
     private static readonly WordTable<string> Contracted = new(
@@ -95,7 +99,9 @@ internal static class OpenClassRules
             return WordClass.Gerund;
         }
 
-        return sentence.Was(before, WordClasses.Auxiliary) || ContractedAs(sentence, before, "contracted-be") ? WordClass.Gerund : WordClass.Noun;
+        var active = sentence.Was(before, WordClasses.Auxiliary) || ContractedAs(sentence, before, "contracted-be")
+            || (Nouns.IsPlural(sentence.Word(i - 1)) && (next & WordClasses.Preposition) != 0);
+        return active ? WordClass.Gerund : WordClass.Noun;
     }
 
     /// <summary>An adjective or adverb before what it describes, or behind be.</summary>
@@ -120,7 +126,7 @@ internal static class OpenClassRules
         if ((can & WordClasses.Noun) == 0)
         {
             return verbal == 0 || modifier == WordClass.Adverb
-                || (nominalNext && sentence.Was(i - 1, Owner | WordClasses.Adjective | WordClasses.Preposition | WordClasses.Number | WordClasses.Conjunction))
+                || (nominalNext && !sentence.Was(i - 1, WordClasses.Pronoun | WordClasses.To | WordClasses.Modal | NounLike | WordClasses.WhWord))
                 || sentence.Was(sentence.Before(i), WordClasses.Auxiliary);
         }
 
@@ -129,14 +135,17 @@ internal static class OpenClassRules
             return !sentence.Was(i - 1, Owner | WordClasses.Adjective | WordClasses.Preposition);
         }
 
-        return nominalNext && (verbal == 0 || !sentence.Was(i - 1, WordClasses.Pronoun | NounLike))
-            || (sentence.Was(sentence.Before(i), WordClasses.Auxiliary) && (can & WordClasses.Noun) != 0 && (next & WordClasses.Preposition) != 0);
+        // "an official familiar with": another adjective that describes nothing behind it stands behind its noun.
+        var describes = nominalNext && ((next & ~WordClasses.Adjective) != 0 || sentence.Can(i + 2, WordClasses.Nominal));
+        return describes && (verbal == 0 || !sentence.Was(i - 1, WordClasses.Pronoun | NounLike))
+            || (sentence.Was(sentence.Before(i), WordClasses.Auxiliary) && (next == 0 || (next & WordClasses.Preposition) != 0));
     }
 
     private static WordClass PastOrParticiple(TaggedSentence sentence, int i, uint can, ClauseState clause)
     {
-        if (sentence.Was(i - 1, Owner | WordClasses.Number | WordClasses.Adjective | WordClasses.Preposition) && (can & (WordClasses.Noun | WordClasses.Participle)) != 0
-            && !sentence.Was(i - 1, WordClasses.Number))
+        var before = sentence.Before(i);
+        if ((sentence.Was(i - 1, Owner | WordClasses.Adjective | WordClasses.Preposition) || sentence.Was(before, Owner))
+            && (can & (WordClasses.Noun | WordClasses.Participle)) != 0)
         {
             return (can & WordClasses.Noun) != 0 ? WordClass.Noun : WordClass.Participle;
         }
@@ -157,10 +166,9 @@ internal static class OpenClassRules
             return Joined(sentence, i, clause);
         }
 
-        var before = sentence.Before(i);
         if (sentence.Was(before, WordClasses.Pronoun | WordClasses.WhWord))
         {
-            return WordClass.VerbPast;
+            return sentence.Word(before) == Those && IsReducedRelative(sentence, i, clause) ? WordClass.Participle : WordClass.VerbPast;
         }
 
         if (before < sentence.First || sentence.Was(before, WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Verbs))
@@ -176,7 +184,7 @@ internal static class OpenClassRules
     {
         var next = sentence.Can(i + 1);
         var objectNext = (next & (WordClasses.Determiner | WordClasses.Pronoun | WordClasses.ProperNoun | WordClasses.Number | WordClasses.Subordinator | WordClasses.Noun)) != 0
-            || sentence.IsQuote(i + 1);
+            && (next & WordClasses.Preposition) == 0 || sentence.IsQuote(i + 1);
         if (objectNext || sentence.Word(i) == Said)
         {
             return WordClass.VerbPast;
@@ -205,6 +213,11 @@ internal static class OpenClassRules
             return !sentence.Can(i + 2, WordClasses.Number) || clause.HasVerb || VerbAhead(sentence, i, throughComma: false);
         }
 
+        if ((next & (WordClasses.Auxiliary | WordClasses.Modal | WordClasses.VerbPresent)) != 0 && (next & WordClasses.Noun) == 0)
+        {
+            return true;
+        }
+
         if ((next & (WordClasses.Preposition | WordClasses.To | WordClasses.Adverb)) != 0 || next is 0 or WordClasses.ProperNoun)
         {
             return (clause.HasVerb && !clause.TakesClause) || VerbAhead(sentence, i, throughComma: false);
@@ -221,8 +234,8 @@ internal static class OpenClassRules
         for (var j = i + 1; j < sentence.End && j - i <= LongestRelative; j++)
         {
             var can = sentence.Can(j);
-            if ((can != 0 && (can & ~(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.VerbPast)) == 0) || sentence.Word(j) == Said
-                || ((can & WordClasses.VerbPast) != 0 && IsIntransitive(sentence, j)))
+            if ((can != 0 && (can & ~(WordClasses.Auxiliary | WordClasses.Modal | WordClasses.VerbPast)) == 0 && sentence.Can(j - 1) != WordClasses.To) || sentence.Word(j) == Said
+                || ((can & WordClasses.VerbPast) != 0 && (IsIntransitive(sentence, j) || (throughComma && sentence.IsMark(j - 1, ',')))))
             {
                 return true;
             }
@@ -253,8 +266,9 @@ internal static class OpenClassRules
 
         if (sentence.Was(before, WordClasses.Pronoun | WordClasses.WhWord) && (can & WordClasses.VerbPresent) != 0)
         {
-            return isNoun && (sentence.Word(before) == What || sentence.Word(before) == Whose) ? WordClass.Noun
-                : ObjectPronouns.Contains(sentence.Word(before)) && sentence.Was(before - 1, WordClasses.Verbs) ? other : WordClass.VerbPresent;
+            return isNoun && ((sentence.Word(before) == What && !sentence.Can(i + 1, WordClasses.Auxiliary)) || sentence.Word(before) == Whose) ? WordClass.Noun
+                : !ObjectPronouns.Contains(sentence.Word(before)) || !sentence.Was(before - 1, WordClasses.Verbs) ? WordClass.VerbPresent
+                : LetVerbs.Contains(sentence.Word(before - 1)) && (can & WordClasses.VerbBase) != 0 ? WordClass.VerbBase : other;
         }
 
         if (sentence.Was(i - 1, WordClasses.Conjunction) && HasObject(sentence, i))
@@ -293,7 +307,7 @@ internal static class OpenClassRules
         const uint Object = WordClasses.Determiner | WordClasses.Pronoun | WordClasses.ProperNoun | WordClasses.Number | WordClasses.To | WordClasses.WhWord
             | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Adjective;
         var next = sentence.Behind(i);
-        return sentence.Can(next, Object) || sentence.IsQuote(next) || sentence.IsMark(next, '$');
+        return sentence.Can(next, sentence.IsHeadline ? Object | WordClasses.Noun : Object) || sentence.IsQuote(next) || sentence.IsMark(next, '$');
     }
 
     private static WordTable<bool> Words(string words) => new(words.Split(' ').Select(word => new LexiconEntry("", word, "")), static _ => true);

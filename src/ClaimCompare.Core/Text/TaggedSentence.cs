@@ -4,6 +4,8 @@ namespace ClaimCompare.Core.Text;
 internal readonly ref struct TaggedSentence(
     string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> candidates, Span<WordClass> classes, int first, int end)
 {
+    private const int LongestHeadline = 20;
+
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly ReadOnlySpan<uint> candidates = candidates;
     private readonly Span<WordClass> classes = classes;
@@ -11,6 +13,9 @@ internal readonly ref struct TaggedSentence(
     public int First => first;
 
     public int End => end;
+
+    /// <summary>Short and without a stop: articles and be are left out there ("Union backs strike").</summary>
+    public bool IsHeadline { get; } = end - first <= LongestHeadline && tokens[end - 1].Kind is TokenKind.Word or TokenKind.Number;
 
     public Token Token(int i) => i >= first && i < end ? tokens[i] : default;
 

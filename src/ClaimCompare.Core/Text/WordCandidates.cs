@@ -16,14 +16,17 @@ internal static class WordCandidates
     public static void Find(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Span<uint> candidates)
     {
         var title = IsTitle(tokens, sentence);
+        var quoted = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             candidates[i] = tokens[i].Kind switch
             {
                 TokenKind.Word => OfWord(text, tokens, sentence, i, title),
                 TokenKind.Number => WordClasses.Number,
+                TokenKind.SingleQuote when !quoted && IsPossessive(text, tokens, sentence, i) => WordClasses.Possessive,
                 _ => 0,
             };
+            quoted = tokens[i].Kind == TokenKind.SingleQuote ? candidates[i] == 0 && !tokens[i].Glued : quoted;
         }
 
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -35,6 +38,11 @@ internal static class WordCandidates
             }
         }
     }
+
+    /// <summary>The apostrophe of "the officers' deaths".</summary>
+    private static bool IsPossessive(string text, ReadOnlySpan<Token> tokens, Sentence sentence, int i) => tokens[i].Glued && i > sentence.FirstToken
+        && i + 1 < sentence.EndToken && tokens[i - 1].Kind == TokenKind.Word && (text[tokens[i].Start - 1] is 's' or 'S')
+        && tokens[i + 1] is { Glued: false, Kind: TokenKind.Word or TokenKind.Number };
 
     private static uint OfWord(string text, ReadOnlySpan<Token> tokens, Sentence sentence, int i, bool title)
     {

@@ -25,7 +25,7 @@ internal readonly ref struct WordClassRules(TaggedSentence sentence)
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (sentence.Was(i, WordClasses.Preposition) && sentence.Can(i, WordClasses.Subordinator) && IsBeforeClause(i))
+            if (sentence.Was(i, WordClasses.Preposition | WordClasses.Adverb) && sentence.Can(i, WordClasses.Subordinator) && IsBeforeClause(i))
             {
                 sentence.Set(i, WordClass.Subordinator);
             }
@@ -59,6 +59,11 @@ internal readonly ref struct WordClassRules(TaggedSentence sentence)
             return ClosedClassRules.PrepositionOrAdverb(sentence, i, can);
         }
 
+        if ((can & (WordClasses.Subordinator | WordClasses.Adverb)) == can)
+        {
+            return i == sentence.First ? WordClass.Subordinator : WordClass.Adverb;
+        }
+
         var closed = can & ~WordClasses.Open;
         return closed != 0 && (can & WordClasses.Noun) == 0 ? WordClasses.First(closed) : OpenClassRules.Decide(sentence, i, can, clause);
     }
@@ -90,6 +95,9 @@ internal readonly ref struct WordClassRules(TaggedSentence sentence)
 /// <summary>What the clause to the left of a word holds.</summary>
 internal struct ClauseState
 {
+    /// <summary>The clause began with a word like "after": a comma ends it.</summary>
+    private bool inSubordinate;
+
     /// <summary>A finite verb stands to the left, and no word that opens a new clause behind it.</summary>
     public bool HasVerb { get; private set; }
 
@@ -118,8 +126,10 @@ internal struct ClauseState
             case WordClass.Subordinator or WordClass.WhWord:
             case WordClass.Conjunction when !sentence.Can(i + 1, WordClasses.Nominal):
             case WordClass.Preposition when sentence.Can(i, WordClasses.Subordinator):
+            case WordClass.None when inSubordinate && HasVerb && sentence.IsMark(i, ','):
             case WordClass.None when sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuote(i):
                 HasVerb = TakesClause = false;
+                inSubordinate = decided is not (WordClass.None or WordClass.Conjunction);
                 BehindQuote |= sentence.IsQuote(i);
                 break;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimCompare.Ingestion.Readers.PlainText;
 
 namespace ClaimCompare.Ingestion.Readers;
 
@@ -9,6 +10,9 @@ public static class ArticleReaders
     public const int LargestSource = 16 * 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether a file holds one article that <see cref="ReadFile"/> reads, by its ending.</summary>
+    public static bool IsPageOrText(string path) => SourceFormats.OfEnding(Path.GetExtension(path)) is not null;
 
     /// <summary>Reads a file; the article's id is the file's name without folder and ending.</summary>
     public static ReadResult ReadFile(string path)
@@ -51,12 +55,6 @@ public static class ArticleReaders
         ArgumentNullException.ThrowIfNull(text);
         return string.IsNullOrWhiteSpace(text)
             ? ReadFailures.Empty(id)
-            : ReadResult.Of(new ReadArticle
-            {
-                Id = id,
-                Original = text,
-                Text = text,
-                Segments = [new TextSegment(new(0, text.Length), 0)],
-            });
+            : PlainTextReader.Read(id, text);
     }
 }

@@ -76,5 +76,6 @@ public sealed record ReadArticle
         Modified = Modified,
         Authors = Authors,
         Agencies = Agencies,
+        Credits = Credits,
     };
 }

@@ -1,0 +1,216 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Dates;
+
+internal enum Tense : byte
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>Whether the words around an expression tell of what was or of what is to come. Looks at a bounded window of its sentence.</summary>
+internal static class TenseReader
+{
+    /// <summary>Tokens looked at on either side: a clause of news seldom is longer.</summary>
+    private const int Window = 16;
+
+    /// <summary>A present form further from its date belongs to another clause.</summary>
+    private const int PresentWindow = 6;
+
+    /// <summary>"is" and "are" tell the future only right beside the day ("the vote is on Friday").</summary>
+    private const int CopulaWindow = 3;
+
+    [Flags]
+    private enum Cue : ushort
+    {
+        None = 0,
+        Future = 1,
+        Weak = 2,
+        ToFuture = 4,
+        Past = 8,
+        Be = 16,
+        Have = 32,
+        NotPast = 64,
+        Base = 128,
+        Sport = 256,
+    }
+
+    private static readonly Cue[] Cues = Compile();
+    private static readonly int To = Vocabulary.IdOf("to");
+    private static readonly int Set = Vocabulary.IdOf("set");
+    private static readonly int For = Vocabulary.IdOf("for");
+    private static readonly int Due = Vocabulary.IdOf("due");
+    private static readonly int Than = Vocabulary.IdOf("than");
+    private static readonly int As = Vocabulary.IdOf("as");
+    private static readonly int Is = Vocabulary.IdOf("is");
+    private static readonly int Are = Vocabulary.IdOf("are");
+    private static readonly int The = Vocabulary.IdOf("the");
+    private static readonly int A = Vocabulary.IdOf("a");
+
+    /// <summary>The tense of the verb that governs tokens <paramref name="first"/> to <paramref name="end"/>: the nearest one before, else behind.</summary>
+    public static Tense At(in DateTokens t, int first, int end)
+    {
+        var sentence = t.Text.Sentences[t.Text.SentenceOf(first)];
+        var before = Before(t, first, Math.Max(sentence.FirstToken, first - Window));
+        return before != Tense.Unknown ? before : Behind(t, end, Math.Min(sentence.EndToken, end + Window));
+    }
+
+    /// <summary>Whether a bare quarter is one of the year: nothing of a game stands near.</summary>
+    public static bool IsBusiness(in DateTokens t, int at)
+    {
+        for (var i = at - Window; i < at + Window; i++)
+        {
+            if ((CueOf(t, i) & Cue.Sport) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Tense Before(in DateTokens t, int first, int from)
+    {
+        var infinitive = false;
+        for (var i = first - 1; i >= from; i--)
+        {
+            var cue = CueOf(t, i);
+            if (t.IsWord(i, To) && IsInfinitive(t, i))
+            {
+                infinitive = true;
+                continue;
+            }
+
+            if (infinitive && (cue & Cue.ToFuture) != 0 && !(t.IsWord(i, Due) && !DueToHappen(t, i)))
+            {
+                return Tense.Future;
+            }
+
+            if (IsFuture(t, i, cue))
+            {
+                return Tense.Future;
+            }
+
+            if (IsPast(t, i, cue))
+            {
+                if (FollowsBe(t, i, from))
+                {
+                    continue;
+                }
+
+                return Tense.Past;
+            }
+
+            if ((cue & Cue.Weak) != 0 && first - i <= (t.IsWord(i, Is) || t.IsWord(i, Are) ? CopulaWindow : PresentWindow))
+            {
+                return Tense.Future;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Behind(in DateTokens t, int end, int to)
+    {
+        for (var i = end; i < to; i++)
+        {
+            var cue = CueOf(t, i);
+            if (IsFuture(t, i, cue))
+            {
+                return Tense.Future;
+            }
+
+            if (IsPast(t, i, cue))
+            {
+                return Tense.Past;
+            }
+
+            if ((cue & Cue.Weak) != 0 && i - end <= 1)
+            {
+                return Tense.Future;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Cue CueOf(in DateTokens t, int i) => Cues[t.Word(i)];
+
+    private static bool IsFuture(in DateTokens t, int i, Cue cue)
+    {
+        if ((cue & Cue.Future) == 0)
+        {
+            return t.IsWord(i, Set) && t.IsWord(i + 1, For);
+        }
+
+        // "than expected", "as planned" tell of what was; "due to heavy rain" is a cause; "Will" may be a man.
+        return !t.IsWord(i - 1, Than) && !t.IsWord(i - 1, As) && (!t.IsWord(i, Due) || DueToHappen(t, i)) && (!t.IsCapitalized(i) || t.StartsSentence(i));
+    }
+
+    private static bool DueToHappen(in DateTokens t, int due) => !t.IsWord(due + 1, To) || (CueOf(t, due + 2) & Cue.Base) != 0;
+
+    /// <summary>"to" before a verb, as far as the next word tells: no article, number, name or date.</summary>
+    private static bool IsInfinitive(in DateTokens t, int to) =>
+        t.IsLower(to + 1) && !t.IsWord(to + 1, The) && !t.IsWord(to + 1, A) && !t.Is(to + 1, DateClass.Possessive | DateClass.Shift | DateClass.Deictic | DateClass.Number)
+        && t.Text.Classes[to + 1] is not (WordClass.Determiner or WordClass.Pronoun or WordClass.Number);
+
+    private static bool IsPast(in DateTokens t, int i, Cue cue)
+    {
+        if ((cue & Cue.Past) != 0)
+        {
+            return !t.IsCapitalized(i) || t.StartsSentence(i);
+        }
+
+        if (!t.IsLower(i) || t.LengthOf(i) < 5 || (cue & Cue.NotPast) != 0)
+        {
+            return false;
+        }
+
+        var word = t.Text.CharsOf(i);
+        return word[^1] == 'd' && word[^2] == 'e' && word[^3] != 'e';
+    }
+
+    /// <summary>"will be held", "to be released": the participle says nothing of the time.</summary>
+    private static bool FollowsBe(in DateTokens t, int participle, int from)
+    {
+        for (var i = participle - 1; i >= Math.Max(from, participle - 3); i--)
+        {
+            if ((CueOf(t, i) & Cue.Be) != 0)
+            {
+                return true;
+            }
+
+            if (t.Text.CharsOf(i) is not [.., 'l', 'y'])
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static Cue[] Compile()
+    {
+        var cues = new Cue[Vocabulary.Count + 1];
+        foreach (var entry in LexiconFile.Read("tense").Entries)
+        {
+            cues[Vocabulary.IdOf(entry.Key)] |= entry.Section switch
+            {
+                "future" => Cue.Future,
+                "weak" => Cue.Weak,
+                "to-future" => Cue.ToFuture,
+                "past" => Cue.Past,
+                "be" => Cue.Be,
+                "have" => Cue.Have,
+                "not-past" => Cue.NotPast,
+                "base" => Cue.Base,
+                _ => Cue.Sport,
+            };
+        }
+
+        cues[0] = Cue.None;
+        return cues;
+    }
+}

@@ -1,0 +1,82 @@
+namespace ClaimCompare.Core.Stories;
+
+/// <summary>
+/// Average-linkage clustering of a sparse graph: the two clusters with the highest mean link (missing links count 0) are joined as long
+/// as that mean reaches a threshold. The mean keeps chains apart that single links would run together. Ties go to the lower numbers, so
+/// the result is a function of the graph.
+/// </summary>
+internal static class AverageLinkage
+{
+    /// <param name="sizes">How many articles each node stands for.</param>
+    /// <param name="links">Each pair of nodes at most once, with the strength of the link between any of their articles.</param>
+    /// <param name="threshold">Clusters whose mean link is weaker stay apart.</param>
+    /// <returns>The cluster of each node, by the lowest node in it.</returns>
+    public static int[] Cluster(ReadOnlySpan<int> sizes, IEnumerable<(int A, int B, double Strength)> links, double threshold)
+    {
+        var count = sizes.Length;
+        var clusters = new Dictionary<int, double>[count];
+        var size = sizes.ToArray();
+        var parent = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            clusters[i] = [];
+            parent[i] = i;
+        }
+
+        var queue = new PriorityQueue<(int A, int B, int Size), (double, int, int)>();
+        foreach (var (a, b, strength) in links)
+        {
+            var sum = strength * size[a] * size[b];
+            clusters[a][b] = sum;
+            clusters[b][a] = sum;
+            Offer(a, b, sum);
+        }
+
+        while (queue.TryDequeue(out var next, out _))
+        {
+            var (a, b, joint) = next;
+            if (parent[a] == a && parent[b] == b && size[a] + size[b] == joint && clusters[a].ContainsKey(b))
+            {
+                Join(Math.Min(a, b), Math.Max(a, b));
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            parent[i] = parent[parent[i]];
+        }
+
+        return parent;
+
+        void Offer(int a, int b, double sum)
+        {
+            var mean = sum / ((double)size[a] * size[b]);
+            if (mean >= threshold)
+            {
+                queue.Enqueue((a, b, size[a] + size[b]), (-mean, Math.Min(a, b), Math.Max(a, b)));
+            }
+        }
+
+        void Join(int kept, int gone)
+        {
+            parent[gone] = kept;
+            size[kept] += size[gone];
+            clusters[kept].Remove(gone);
+            foreach (var (other, sum) in clusters[gone])
+            {
+                clusters[other].Remove(gone);
+                if (other != kept)
+                {
+                    clusters[kept][other] = clusters[kept].GetValueOrDefault(other) + sum;
+                    clusters[other][kept] = clusters[kept][other];
+                }
+            }
+
+            clusters[gone] = [];
+            foreach (var (other, sum) in clusters[kept])
+            {
+                Offer(kept, other, sum);
+            }
+        }
+    }
+}

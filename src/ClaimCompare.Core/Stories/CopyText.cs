@@ -1,0 +1,109 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Stories;
+
+/// <summary>
+/// An article's body as a sequence of word keys: what remains of it when punctuation, quotation marks, line breaks, capitals and house
+/// spelling do not count. Boilerplate sentences are left out.
+/// </summary>
+internal sealed class CopyText
+{
+    /// <summary>Words in a shingle. Five in a row are seldom shared by chance, and a passage survives edits every dozen words.</summary>
+    public const int ShingleWords = 5;
+
+    /// <summary>Of this many neighbouring shingles one is kept (winnowing: Schleimer, Wilkerson, Aiken 2003).</summary>
+    private const int Window = 4;
+
+    private readonly ArticleText text;
+    private readonly int[] tokens;
+
+    private CopyText(string id, ArticleText text, uint[] words, int[] tokens)
+    {
+        Id = id;
+        this.text = text;
+        Words = words;
+        this.tokens = tokens;
+        Shingles = ShinglesOf(words);
+        Fingerprints = Winnow(Shingles);
+        Content = words.Aggregate(Fnv.LongStart, Fnv.Add);
+    }
+
+    public string Id { get; }
+
+    public uint[] Words { get; }
+
+    /// <summary>The hash of the words from each position on.</summary>
+    public ulong[] Shingles { get; }
+
+    /// <summary>Selected shingles, ascending, each once: two texts that share eight words in a row share one of them.</summary>
+    public ulong[] Fingerprints { get; }
+
+    /// <summary>Equal for texts of the same words.</summary>
+    public ulong Content { get; }
+
+    public static CopyText Of(AnalyzedArticle article)
+    {
+        var text = article.Body.Text;
+        var keys = TermKeys.Of(text);
+        var words = new List<uint>(keys.Length);
+        var tokens = new List<int>(keys.Length);
+        foreach (var sentence in text.Sentences)
+        {
+            if (Boilerplate.Is(text, sentence))
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (keys[i] != 0)
+                {
+                    words.Add(keys[i]);
+                    tokens.Add(i);
+                }
+            }
+        }
+
+        return new CopyText(article.Article.Id, text, [.. words], [.. tokens]);
+    }
+
+    /// <summary>The characters from one word to another (exclusive).</summary>
+    public TextSpan SpanOf(int first, int end) => text.SpanOf(tokens[first], tokens[end - 1] + 1);
+
+    private static ulong[] ShinglesOf(uint[] words)
+    {
+        var shingles = new ulong[Math.Max(0, words.Length - ShingleWords + 1)];
+        for (var i = 0; i < shingles.Length; i++)
+        {
+            var hash = Fnv.LongStart;
+            for (var k = 0; k < ShingleWords; k++)
+            {
+                hash = Fnv.Add(hash, words[i + k]);
+            }
+
+            shingles[i] = Fnv.Mix(hash);
+        }
+
+        return shingles;
+    }
+
+    private static ulong[] Winnow(ulong[] shingles)
+    {
+        var kept = new HashSet<ulong>();
+        for (var i = 0; i < shingles.Length; i += 1)
+        {
+            var least = shingles[i];
+            for (var k = i + 1; k < Math.Min(i + Window, shingles.Length); k++)
+            {
+                least = Math.Min(least, shingles[k]);
+            }
+
+            kept.Add(least);
+        }
+
+        ulong[] fingerprints = [.. kept];
+        Array.Sort(fingerprints);
+        return fingerprints;
+    }
+}

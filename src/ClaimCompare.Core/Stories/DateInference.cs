@@ -1,0 +1,104 @@
+using System.Globalization;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Stories;
+
+/// <summary>Finds days of publication for a story's undated articles: for reading and display, never for linking.</summary>
+internal static class DateInference
+{
+    /// <summary>A lead names its weekday early; headline, kicker and dateline may stand before it as sentences of their own.</summary>
+    private const int LeadSentences = 6;
+
+    /// <summary>With three days either way every weekday falls on exactly one date.</summary>
+    private const int HalfWeek = 3;
+
+    private static readonly WordTable<int> Weekdays = new(
+        LexiconFile.Read("weekdays").Section(""), static entry => int.Parse(entry.Value, CultureInfo.InvariantCulture));
+
+    private static readonly WordTable<bool> Elsewhere = new(LexiconFile.Read("weekdays").Section("elsewhere"), static _ => true);
+
+    /// <returns>In the order of article ids.</returns>
+    public static IReadOnlyList<InferredDate> Infer(IReadOnlyList<AnalyzedArticle> articles, IReadOnlyList<CopyFamily> families)
+    {
+        var dated = articles.Where(article => article.Article.Published is not null)
+            .OrderBy(article => article.Article.Published).ThenBy(article => article.Article.Id, StringComparer.Ordinal).Select(article => article.Article).ToList();
+        if (dated.Count == 0)
+        {
+            return [];
+        }
+
+        var inferred = new List<InferredDate>();
+        foreach (var article in articles.Where(article => article.Article.Published is null).OrderBy(article => article.Article.Id, StringComparer.Ordinal))
+        {
+            if ((OfCopy(article.Article.Id, dated, families) ?? OfLead(article, dated[0])) is { } date)
+            {
+                inferred.Add(date);
+            }
+        }
+
+        return inferred;
+    }
+
+    /// <summary>The first date under which the same copy was published.</summary>
+    private static InferredDate? OfCopy(string id, List<Article> dated, IReadOnlyList<CopyFamily> families)
+    {
+        var family = families.FirstOrDefault(family => family.Articles.Contains(id));
+        var sibling = family is null ? null : dated.Find(article => family.Articles.Contains(article.Id));
+        return sibling is null ? null : new InferredDate(id, sibling.Published!.Value, $"same copy as {sibling.Id}");
+    }
+
+    /// <summary>The earliest day that fits the weekdays of the lead, near the first report that has a date.</summary>
+    private static InferredDate? OfLead(AnalyzedArticle article, Article first)
+    {
+        var text = article.Body.Text;
+        var day = first.Published!.Value;
+        var count = Math.Min(LeadSentences, text.Sentences.Length);
+        for (var s = 0; s < count; s++)
+        {
+            if (LatestDay(text, text.Sentences[s], day, out var weekday) is { } published)
+            {
+                return new InferredDate(
+                    article.Article.Id, published, $"its lead says {weekday}, and {first.Id} is dated {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The latest of the days that a sentence names: it was written no earlier.</summary>
+    private static DateOnly? LatestDay(ArticleText text, Sentence sentence, DateOnly near, out string weekday)
+    {
+        DateOnly? latest = null;
+        weekday = "";
+        var tokens = text.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!Weekdays.TryGet(tokens[i].Word, out var number) || (i > sentence.FirstToken && Elsewhere.Contains(tokens[i - 1].Word)))
+            {
+                continue;
+            }
+
+            var day = Nearest(number % 7, near);
+            if (latest is null || day > latest)
+            {
+                latest = day;
+                weekday = text.CharsOf(i).ToString();
+            }
+        }
+
+        return latest;
+    }
+
+    private static DateOnly Nearest(int weekday, DateOnly near)
+    {
+        for (var day = near.AddDays(-HalfWeek); ; day = day.AddDays(1))
+        {
+            if ((int)day.DayOfWeek == weekday)
+            {
+                return day;
+            }
+        }
+    }
+}
