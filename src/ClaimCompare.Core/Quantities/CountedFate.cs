@@ -17,7 +17,7 @@ internal static class CountedFate
         var found = default(Fate);
         for (var i = draft.CountedFirst; i < draft.CountedEnd; i++)
         {
-            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && cue.Head != Measure.Other && i + length <= draft.CountedEnd
+            if (MeasureCue.TryMatch(s, i, draft.CountedEnd, out var length, out var cue) && cue.Head != Measure.Other
                 && (i + length == draft.CountedEnd || IsModifier(cue.Head) || Ends(s, i + length)))
             {
                 found = new Fate(cue.Head, i, i + length) { ByNoun = true };

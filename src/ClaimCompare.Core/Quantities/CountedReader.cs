@@ -18,6 +18,11 @@ internal static class CountedReader
             }
 
             var (first, end) = Behind(s, draft);
+            if (end <= first && !draft.HasUnit)
+            {
+                (first, end) = SubjectReader.Of(s, draft);
+            }
+
             (draft.CountedFirst, draft.CountedEnd) = (first, end);
         }
     }
@@ -33,6 +38,12 @@ internal static class CountedReader
         if (s.Is(at, WordRole.Of))
         {
             at++;
+            if (s.Class(at) == WordClass.Pronoun || s.Is(at, WordRole.Relative))
+            {
+                // "12 of them children"
+                return (at + 1, s.Class(at + 1) is WordClass.Noun ? PhraseEnd(s, at + 1, possessive: false) : 0);
+            }
+
             var start = at;
             while (s.Is(at, WordRole.Definite | WordRole.Article) || (s.Is(at, WordRole.Stop) && s.Chars(at) is "all"))
             {
@@ -72,7 +83,7 @@ internal static class CountedReader
                 continue;
             }
 
-            if (!s.IsWord(i) || clitic || s.Is(i, WordRole.Stop) || (i > at && IsFateVerb(s, i)) || EndsPhrase(s.Class(i)))
+            if (clitic || !Continues(s, at, i))
             {
                 break;
             }
@@ -83,8 +94,43 @@ internal static class CountedReader
         return end;
     }
 
-    private static bool EndsPhrase(WordClass c) => c is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Auxiliary or WordClass.Modal
-        or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator or WordClass.WhWord or WordClass.Determiner or WordClass.Negation or WordClass.Pronoun;
+    /// <summary>Whether a word belongs to the phrase that begins at <paramref name="at"/>.</summary>
+    private static bool Continues(in SentenceView s, int at, int i)
+    {
+        if (!s.IsWord(i))
+        {
+            return false;
+        }
+
+        // "four others", "three more", "9,371 wounded"
+        if (i == at && (s.Is(i, WordRole.Other) || (MeasureCue.TryMatch(s, i, out _, out var cue) && cue.Head != Measure.Other && !BeginsCause(s, i))))
+        {
+            return true;
+        }
+
+        if (s.Is(i, WordRole.Stop))
+        {
+            return false;
+        }
+
+        return s.Class(i) switch
+        {
+            WordClass.Noun or WordClass.ProperNoun => i == at || !IsFateVerb(s, i),
+            WordClass.Adjective => i == at || !s.Is(i - 1, WordRole.Person) && NounFollows(s, i + 1) && !IsFateVerb(s, i),
+            WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => NounFollows(s, i + 1) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun)
+                && !(i == at && MeasureCue.TryMatch(s, i, out _, out var verb) && verb.After != Measure.Other && !s.IsLower(i)),
+            WordClass.Adverb => s.Class(i + 1) is WordClass.Adjective or WordClass.Participle or WordClass.VerbPast && NounFollows(s, i + 2),
+            WordClass.Number => i > at && s.IsHyphen(i - 1),
+            WordClass.None => false,
+            _ => i > at && s.IsHyphen(i - 1),
+        };
+    }
+
+    private static bool NounFollows(in SentenceView s, int at) =>
+        s.Class(s.IsHyphen(at) ? at + 1 : at) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Gerund && !s.Is(at, WordRole.Stop);
+
+    /// <summary>"12 killed by": the cue is a verb that goes on, not a noun that is counted.</summary>
+    private static bool BeginsCause(in SentenceView s, int at) => s.Is(at + 1, WordRole.By);
 
     /// <summary>"four people wounded in": the participle behind the noun tells what happened to it.</summary>
     private static bool IsFateVerb(in SentenceView s, int i) =>

@@ -22,31 +22,40 @@ internal static class DirectionReader
     public static bool ChangesTo(in SentenceView s, Amount a)
     {
         var at = QualifierReader.TryReadBefore(s, a.First, out _, out var first) ? first - 1 : a.First - 1;
-        return s.Is(at, WordRole.From) ? Before(s, at, measured: true) != Direction.None
-            : Before(s, at + 1, a.IsMeasured) != Direction.None;
+        return s.Is(at, WordRole.From) ? Before(s, at, measured: true, a.End) != Direction.None
+            : Before(s, at + 1, a.IsMeasured, a.End) != Direction.None;
     }
 
-    /// <summary>The direction that is told of a quantity.</summary>
-    /// <param name="s">The sentence.</param>
-    /// <param name="draft">The quantity; its <see cref="Draft.First"/> and <see cref="Draft.End"/> are known.</param>
-    public static Direction Of(in SentenceView s, Draft draft)
+    /// <summary>Sets the direction that is told of each quantity.</summary>
+    public static void Read(in SentenceView s, List<Draft> drafts)
     {
-        if (s.Is(draft.First - 1, WordRole.From))
+        for (var i = 0; i < drafts.Count; i++)
         {
-            return Direction.None;
-        }
+            var draft = drafts[i];
+            if (s.Is(draft.First - 1, WordRole.From) || draft.UnitMeasure is Measure.Age)
+            {
+                continue;
+            }
 
-        var measured = draft.UnitMeasure is Measure.Percent or Measure.Money or Measure.Temperature || draft.Unit is "point" or "cent" or "penny" or "basis point";
-        var before = Before(s, draft.First, measured);
-        return before != Direction.None ? before : measured || draft.HasUnit ? Behind(s, draft.End) : Direction.None;
+            var measured = draft.HasUnit && draft.UnitMeasure != Measure.Duration;
+            var before = Before(s, draft.First, measured, draft.End);
+            if (before == Direction.None && i > 0 && s.Is(draft.First - 1, WordRole.To) && s.Is(drafts[i - 1].First - 1, WordRole.From)
+                && draft.First - 1 == Math.Max(drafts[i - 1].End, drafts[i - 1].CountedEnd))
+            {
+                // "from 8 soldiers to 9": the verb stands before "from".
+                before = Before(s, drafts[i - 1].First, measured, draft.End);
+            }
+
+            draft.Direction = before != Direction.None || !draft.HasUnit ? before : Behind(s, draft.End);
+        }
     }
 
-    private static Direction Before(in SentenceView s, int first, bool measured)
+    private static Direction Before(in SentenceView s, int first, bool measured, int end)
     {
         for (var i = first - 1; i >= first - Window && s.Has(i); i--)
         {
             var word = s.Word(i);
-            if (Verbs.TryGet(word, out var verb) && !IsTransitive(s, i, first, measured))
+            if (Verbs.TryGet(word, out var verb) && !IsTransitive(s, i, first, measured, end))
             {
                 return verb;
             }
@@ -63,7 +72,7 @@ internal static class DirectionReader
 
             if (Particles.TryGet(word, out verb))
             {
-                return (measured || i == first - 1 || s.Is(i + 1, WordRole.By | WordRole.To | WordRole.From)) && !s.Is(i - 1, WordRole.Phrasal)
+                return (measured || i == first - 1 || s.Is(i + 1, WordRole.By | WordRole.To | WordRole.From)) && (measured || !s.Is(i - 1, WordRole.Phrasal))
                     && (measured || s.Is(i - 1, WordRole.Be) || !s.IsWord(i - 1)) ? verb : Direction.None;
             }
 
@@ -78,8 +87,8 @@ internal static class DirectionReader
     }
 
     /// <summary>A verb that has the counted things as its object: "raised three children", "dropped two bombs".</summary>
-    private static bool IsTransitive(in SentenceView s, int verb, int number, bool measured) =>
-        !measured && verb == number - 1 && (Money.Contains(s.Word(verb)) || UnitReader.NounFollows(s, number + 1));
+    private static bool IsTransitive(in SentenceView s, int verb, int number, bool measured, int end) =>
+        !measured && verb == number - 1 && (Money.Contains(s.Word(verb)) || UnitReader.NounFollows(s, end));
 
     private static Direction Behind(in SentenceView s, int at)
     {

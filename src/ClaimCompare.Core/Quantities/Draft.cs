@@ -48,6 +48,9 @@ internal sealed class Draft
 
     public bool HasUnit => Unit is not null;
 
+    /// <summary>Behind number and, where it follows, counted phrase.</summary>
+    public int EndOfAll => Math.Max(End, CountedEnd);
+
     /// <summary>The counted noun itself.</summary>
     public int Head => CountedEnd - 1;
 

@@ -74,7 +74,6 @@ internal static class DraftReader
         }
 
         draft.Tentative |= draft.Number.Form == NumeralForm.Multiple;
-        draft.Direction = DirectionReader.Of(s, draft);
         drafts.Add(draft);
         return Math.Max(draft.End, at + 1);
     }

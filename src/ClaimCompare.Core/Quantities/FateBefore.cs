@@ -59,6 +59,12 @@ internal static class FateBefore
                 return fate with { Weak = true };
             }
 
+            if (InDraft(drafts, index, i - 1, out var start))
+            {
+                i = start + 1;
+                continue;
+            }
+
             if (!MayStandInList(s, i - 1))
             {
                 return default;
@@ -68,12 +74,29 @@ internal static class FateBefore
         return default;
     }
 
+    /// <summary>The token belongs to a quantity before this one, or to what it counts.</summary>
+    private static bool InDraft(List<Draft> drafts, int index, int at, out int first)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (at >= drafts[i].First && at < drafts[i].EndOfAll)
+            {
+                first = drafts[i].First;
+                return true;
+            }
+        }
+
+        first = at;
+        return false;
+    }
+
     /// <summary>A figure that the sentence names: the death toll rose to 16; the number of wounded stood at 40.</summary>
     public static Fate Toll(in SentenceView s, Draft draft)
     {
         for (var i = draft.First - 1; i >= draft.First - TollWindow && s.Has(i); i--)
         {
-            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && i + length <= draft.First && cue.Toll != Measure.Other)
+            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && i + length <= draft.First && cue.Toll != Measure.Other
+                && (cue.Toll != Measure.Troops || !draft.HasCounted || s.Is(draft.Head, WordRole.Member) && !s.Is(draft.Head, WordRole.Civilian)))
             {
                 return new Fate(cue.Toll, i, i + length, Weak: true);
             }

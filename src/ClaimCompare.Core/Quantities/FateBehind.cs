@@ -19,14 +19,14 @@ internal static class FateBehind
 
     public static Fate Of(in SentenceView s, Draft draft)
     {
-        var start = draft.HasCounted ? draft.CountedEnd : draft.End;
+        var start = draft.EndOfAll;
         var be = false;
         var aside = false;
         var commas = 0;
         var far = false;
         for (var i = start; i < start + Window && s.Has(i);)
         {
-            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && cue.After != Measure.Other && !aside)
+            if (!aside && TryMatch(s, i, out var length, out var cue))
             {
                 return Accepts(s, draft, i, i + length, cue, be) && (commas & 1) == 0 | be | i == start + 1
                     ? new Fate(cue.After, i, i + length, Weak: far) : default;
@@ -62,6 +62,17 @@ internal static class FateBehind
         }
 
         return default;
+    }
+
+    /// <summary>The cue behind a count; "dead and injured" before an object ends with "dead".</summary>
+    private static bool TryMatch(in SentenceView s, int at, out int length, out MeasureCue cue)
+    {
+        if (MeasureCue.TryMatch(s, at, out length, out cue) && cue.After == Measure.Casualties && BeginsObject(s, at + length))
+        {
+            MeasureCue.TryMatch(s, at, at + 1, out length, out cue);
+        }
+
+        return length > 0 && cue.After != Measure.Other;
     }
 
     /// <summary>", including four officers," ", most of them children," ", ages 3 to 9," – what follows tells of a part.</summary>

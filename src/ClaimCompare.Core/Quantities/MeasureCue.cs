@@ -36,7 +36,10 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
     public bool IsVerb => Before == After && Before != Measure.Other;
 
     /// <summary>The longest cue at a token.</summary>
-    public static bool TryMatch(in SentenceView s, int at, out int length, out MeasureCue cue) => Table.TryMatch(s.Tokens, at, s.End, out length, out cue!);
+    public static bool TryMatch(in SentenceView s, int at, out int length, out MeasureCue cue) => TryMatch(s, at, s.End, out length, out cue);
+
+    /// <summary>The longest cue at a token that ends before <paramref name="end"/>.</summary>
+    public static bool TryMatch(in SentenceView s, int at, int end, out int length, out MeasureCue cue) => Table.TryMatch(s.Tokens, at, Math.Min(end, s.End), out length, out cue!);
 
     private static Dictionary<string, MeasureCue> Merge()
     {

@@ -24,6 +24,11 @@ internal static class MeasureReader
                 draft.Cue = draft.HasCounted && fate.First >= draft.CountedFirst && fate.End <= draft.CountedEnd ? null : s.Text.SpanOf(fate.First, fate.End);
             }
 
+            if (draft.Measure == Measure.Other && TroopReader.AreTroops(s, draft))
+            {
+                draft.Measure = Measure.Troops;
+            }
+
             if (IsCountOfPeople(s, draft))
             {
                 draft.Unit = "person";
@@ -49,6 +54,11 @@ internal static class MeasureReader
         if (IsThing(counted.Measure))
         {
             return counted;
+        }
+
+        if (draft.HasCounted && s.Is(draft.Head, WordRole.NonHarm) && counted.Measure == Measure.Other)
+        {
+            return default;
         }
 
         var near = FateBefore.Adjacent(s, draft);

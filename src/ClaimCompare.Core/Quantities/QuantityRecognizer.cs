@@ -14,9 +14,11 @@ public static class QuantityRecognizer
         var found = new List<Quantity>();
         var drafts = new List<Draft>();
         var date = 0;
+        var previous = 0;
         foreach (var sentence in text.Sentences)
         {
-            var view = new SentenceView(text, sentence);
+            var view = new SentenceView(text, sentence, previous);
+            previous = sentence.FirstToken;
             drafts.Clear();
             DraftReader.Read(view, dates, ref date, drafts);
             if (drafts.Count == 0)
@@ -25,6 +27,7 @@ public static class QuantityRecognizer
             }
 
             CountedReader.Read(view, drafts);
+            DirectionReader.Read(view, drafts);
             MeasureReader.Read(view, drafts);
             foreach (var draft in drafts)
             {

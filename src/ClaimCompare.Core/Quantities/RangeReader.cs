@@ -38,8 +38,9 @@ internal static class RangeReader
             return Pair.NoQuantity;
         }
 
+        var measured = a.Unit is not null && b.Unit is not null;
         Share(ref a, b);
-        var ascending = a.Number.Value < b.Number.Value || (a.Negative && b.Negative);
+        var ascending = a.Number.Value < b.Number.Value || (a.Negative && b.Negative) || (measured && !hyphen && !or);
         var between = IsBetween(s, a.First);
         if (!between && (!ascending || (!hyphen && !or && DirectionReader.ChangesTo(s, a))))
         {

@@ -33,7 +33,7 @@ internal static class Scores
     }
 
     /// <summary>A number written as years are: four digits from 1000 to 2099.</summary>
-    public static bool IsYear(Numeral n) => n.IsBareDigits && n.Value is >= 1000 and < 2100 && n.IsWhole && n.End == n.First + 1;
+    public static bool IsYear(Numeral n) => n.IsBareDigits && n.Value is >= 1000 and < 2200 && n.IsWhole && n.End == n.First + 1;
 
     private static bool SurroundedAsScore(in SentenceView s, Amount a, Amount b, bool hyphen)
     {

@@ -6,7 +6,10 @@ namespace ClaimCompare.Core.Quantities;
 /// One sentence of a text, read by token index. Every look at a token outside the sentence is answered with nothing (word 0,
 /// character '\0', false), so that readers need no bounds of their own.
 /// </summary>
-internal readonly ref struct SentenceView(ArticleText text, Sentence sentence)
+/// <param name="text">The text.</param>
+/// <param name="sentence">The sentence.</param>
+/// <param name="previous">First token of the sentence before.</param>
+internal readonly ref struct SentenceView(ArticleText text, Sentence sentence, int previous)
 {
     private readonly ReadOnlySpan<Token> tokens = text.Tokens;
     private readonly ReadOnlySpan<WordClass> classes = text.Classes;
@@ -16,6 +19,9 @@ internal readonly ref struct SentenceView(ArticleText text, Sentence sentence)
     public int First { get; } = sentence.FirstToken;
 
     public int End { get; } = sentence.EndToken;
+
+    /// <summary>First token of the sentence before; of this one where there is none.</summary>
+    public int PreviousFirst { get; } = previous;
 
     public ReadOnlySpan<Token> Tokens => tokens;
 

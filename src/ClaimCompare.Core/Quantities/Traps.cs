@@ -21,7 +21,7 @@ internal static class Traps
 
         var n = a.Number;
         return IsGlued(s, a) || IsOrdinal(s, a) || IsWeapon(s, a) || IsClock(s, a) || IsCompound(s, a)
-            || (a.Unit is null && (IsLabelled(s, a) || (n.IsBareDigits && (IsYear(s, a, qualified) || IsAddress(s, a) || IsDate(s, a) || IsCall(s, a) || IsListNumber(s, n)))
+            || (a.Unit is null && (IsLabelled(s, a) || (n.IsBareDigits && (IsYear(s, a, qualified) || IsAddress(s, a) || IsDate(s, a) || IsCall(s, a) || IsPostcode(s, a) || IsListNumber(s, n)))
                 || IsName(s, a, qualified)));
     }
 
@@ -96,7 +96,7 @@ internal static class Traps
             return false;
         }
 
-        return a.Number.Value >= 1900 || s.Is(a.First - 1, WordRole.In | WordRole.Until | WordRole.Month) || s.Symbol(a.First - 1) is '(';
+        return a.Number.Value is >= 1900 and < 2100 || s.Is(a.First - 1, WordRole.In | WordRole.Until | WordRole.By | WordRole.Month) || s.Symbol(a.First - 1) is '(';
     }
 
     /// <summary>"2900 block of", "123 Main St", "4200 N. 5th Avenue".</summary>
@@ -127,6 +127,8 @@ internal static class Traps
     private static bool IsCall(in SentenceView s, Amount a) =>
         a.Number.Value is 911 or 999 or 112 or 111 or 101 or 311 && (s.Is(a.End, WordRole.Call) || s.Is(a.First - 1, WordRole.Call) || a.Number.Value == 911);
 
+    private static bool IsPostcode(in SentenceView s, Amount a) => s.Tokens[a.Number.First].Length == 5 && s.Chars(a.End) is "ZIP" or "zip" or "Zip";
+
     private static bool IsListNumber(in SentenceView s, Numeral n) =>
         (s.Tokens[n.First].Flags & TokenFlags.LineStart) != 0 && s.Symbol(n.End) is '.' or ')' && s.Glued(n.End) && n.Value < 200 && s.Has(n.End + 1);
 
@@ -134,7 +136,8 @@ internal static class Traps
     private static bool IsName(in SentenceView s, Amount a, bool qualified)
     {
         var before = a.First - 1;
-        if (qualified || !s.IsWord(before) || !s.IsCapitalized(before) || s.Is(before, WordRole.Stop | WordRole.Definite | WordRole.Article | WordRole.Adverb | WordRole.Be))
+        if (qualified || !s.IsWord(before) || !s.IsCapitalized(before) || s.Is(before, WordRole.Stop | WordRole.Definite | WordRole.Article | WordRole.Adverb | WordRole.Be | WordRole.Filler | WordRole.More)
+            || s.Class(before) is not (WordClass.ProperNoun or WordClass.Noun))
         {
             return false;
         }

@@ -88,10 +88,11 @@ internal static class UnitReader
     {
         if (s.Glued(at) || !s.IsWord(at))
         {
-            return !s.Glued(end) || !s.IsWord(end);
+            // "1990s" is a decade, "20s" an age.
+            return (!s.Glued(end) || !s.IsWord(end)) && !(length == 1 && s.Chars(at)[0] == 's' && s.Chars(at - 1)[^1] == '0' && s.IsNumber(at - 1));
         }
 
-        return !s.Is(at, WordRole.Stop) && (length > 1 || (!s.IsCapitalized(end) && s.Chars(at)[0] is not ('x' or 'X' or 's' or 'c' or 'p')));
+        return end > at + 1 || !s.Is(at, WordRole.Stop) && (length > 1 || (!s.IsCapitalized(end) && s.Chars(at)[0] is not ('x' or 'X' or 's' or 'c' or 'p')));
     }
 
     /// <summary>An altitude of 30': a prime behind digits, with no quotation open.</summary>

@@ -1,0 +1,60 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>
+/// Finds what a number counts that stands behind its verb: "the toll rose to 16", "the number of soldiers will be just under 9,000".
+/// </summary>
+internal static class SubjectReader
+{
+    /// <summary>How many words (verbs, adverbs, prepositions) stand between a subject and the number.</summary>
+    private const int Window = 10;
+
+    public static (int First, int End) Of(in SentenceView s, Draft draft)
+    {
+        var verb = false;
+        for (var i = draft.First - 1; i > draft.First - Window && s.Has(i); i--)
+        {
+            if (s.Symbol(i) == ')')
+            {
+                return verb ? InBrackets(s, i) : default;
+            }
+
+            switch (s.Class(i))
+            {
+                case WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Auxiliary or WordClass.Modal or WordClass.Participle or WordClass.Gerund:
+                    verb = true;
+                    continue;
+                case WordClass.Adverb or WordClass.Preposition or WordClass.To or WordClass.Negation:
+                    if (!verb && !s.Is(i, WordRole.To | WordRole.By | WordRole.From) && s.Class(i) == WordClass.Preposition && s.Chars(i) is not "at")
+                    {
+                        return default;
+                    }
+
+                    continue;
+                case WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective when verb && s.Text.NounPhraseAt(i, out var phrase) && phrase.EndToken == i + 1:
+                    return (Math.Max(phrase.FirstToken, s.First), phrase.EndToken);
+                case WordClass.Noun when s.Is(i, WordRole.Amount) && i == draft.First - 1:
+                    return default;
+                default:
+                    return default;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>"The total number (of Russian soldiers) will be": the bracket names what is counted.</summary>
+    private static (int First, int End) InBrackets(in SentenceView s, int close)
+    {
+        for (var i = close - 1; i > close - Window && s.Has(i); i--)
+        {
+            if (s.Symbol(i) == '(')
+            {
+                return s.Is(i + 1, WordRole.Of) && close > i + 2 ? (i + 2, close) : default;
+            }
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,47 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>
+/// Tells people who serve from other people: a number of "people", "men" or "elements" that an army is asked for, sends or needs, where
+/// this sentence or the one before speaks of soldiers.
+/// </summary>
+internal static class TroopReader
+{
+    /// <summary>How far before the number the verb stands: "ask Russia for 10,000 people".</summary>
+    private const int VerbWindow = 7;
+
+    /// <summary>How many tokens back soldiers may have been named.</summary>
+    private const int ContextWindow = 80;
+
+    public static bool AreTroops(in SentenceView s, Draft draft)
+    {
+        if (!draft.HasCounted || !s.Is(draft.Head, WordRole.Member) || !IsSummoned(s, draft.First))
+        {
+            return false;
+        }
+
+        for (var i = s.End - 1; i >= s.PreviousFirst && i > s.End - ContextWindow; i--)
+        {
+            if ((WordRoles.Of(s.Tokens[i].Word) & WordRole.Army) != 0 && s.Tokens[i].Kind == TokenKind.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSummoned(in SentenceView s, int first)
+    {
+        for (var i = first - 1; i > first - VerbWindow; i--)
+        {
+            if (s.Is(i, WordRole.Summon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
