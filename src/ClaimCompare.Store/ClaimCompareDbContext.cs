@@ -15,6 +15,8 @@ public abstract class ClaimCompareDbContext(DbContextOptions options) : DbContex
 
     public DbSet<ClaimRecord> Claims => Set<ClaimRecord>();
 
+    public DbSet<ArticleTerm> ArticleTerms => Set<ArticleTerm>();
+
     public DbSet<StoryRecord> Stories => Set<StoryRecord>();
 
     public DbSet<StoryArticleRecord> StoryArticles => Set<StoryArticleRecord>();

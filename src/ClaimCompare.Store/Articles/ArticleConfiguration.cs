@@ -6,7 +6,8 @@ namespace ClaimCompare.Store.Articles;
 internal sealed class ArticleConfiguration :
     IEntityTypeConfiguration<ArticleRecord>,
     IEntityTypeConfiguration<ClaimRecord>,
-    IEntityTypeConfiguration<EarlierRevision>
+    IEntityTypeConfiguration<EarlierRevision>,
+    IEntityTypeConfiguration<ArticleTerm>
 {
     public void Configure(EntityTypeBuilder<ArticleRecord> builder)
     {
@@ -33,4 +34,12 @@ internal sealed class ArticleConfiguration :
     }
 
     public void Configure(EntityTypeBuilder<EarlierRevision> builder) => builder.ToTable("EarlierRevisions");
+
+    public void Configure(EntityTypeBuilder<ArticleTerm> builder)
+    {
+        builder.ToTable("ArticleTerms");
+        builder.HasKey(term => new { term.ArticleId, term.Term });
+        builder.HasIndex(term => term.Term);
+        builder.HasOne<ArticleRecord>().WithMany().HasForeignKey(term => term.ArticleId);
+    }
 }

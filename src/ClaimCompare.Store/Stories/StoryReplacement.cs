@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClaimCompare.Store.Stories;
 
-/// <summary>Puts computed stories in the place of those that held the same articles. Runs inside the caller's transaction.</summary>
+/// <summary>Puts computed stories in the place of those that held the same articles. Runs inside the caller's transaction, after its changes are saved.</summary>
 public static class StoryReplacement
 {
     public static async Task ReplaceStoriesAsync(
@@ -12,11 +12,14 @@ public static class StoryReplacement
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(stories);
+        // Rows are removed behind the tracker's back; what it holds of them would clash with the new ones.
+        store.ChangeTracker.Clear();
         var articles = stories.SelectMany(story => story.Articles).ToList();
         await RemoveAsync(store, articles, [.. stories.Select(story => story.Id)], cancellationToken);
         store.Claims.AddRange(stories.SelectMany(story => story.Articles.SelectMany(id => ClaimProjection.Of(story.Analyses[id]))));
         store.Stories.AddRange(stories.Select(StoryProjection.Of));
         await store.SaveChangesAsync(cancellationToken);
+        store.ChangeTracker.Clear();
     }
 
     private static async Task RemoveAsync(ClaimCompareDbContext store, List<string> articles, List<string> coming, CancellationToken cancellationToken)

@@ -9,9 +9,12 @@ public sealed partial class DependencyDirectionTests
     /// <summary>From the bottom up: a project may use those named before it.</summary>
     private static readonly string[][] Projects = [["ClaimCompare.Core"], ["ClaimCompare.Store"], ["ClaimCompare.Ingestion"], ["ClaimCompare.Web", "ClaimCompare.Cli"]];
 
-    /// <summary>From the bottom up; folders in one layer do not know each other.</summary>
+    /// <summary>
+    /// From the bottom up; folders in one layer do not know each other, but for the lowest: lexicons are compiled by the tokenizer that
+    /// reads texts, and word classes come from lexicons.
+    /// </summary>
     private static readonly string[][] Folders =
-        [["Lexicons"], ["Text"], ["Quantities", "Dates", "Names"], ["Attributions"], ["Claims"], ["Stories"], ["Comparison"]];
+        [["Lexicons", "Text"], ["Quantities", "Dates", "Names"], ["Attributions"], ["Claims"], ["Stories"], ["Comparison"]];
 
     private static readonly DirectoryInfo Source = new(Path.Combine(Root().FullName, "src"));
 
@@ -49,7 +52,7 @@ public sealed partial class DependencyDirectionTests
         foreach (var file in files)
         {
             var used = CoreNamespace().Matches(File.ReadAllText(file.FullName)).Select(match => match.Groups[1].Value).Where(name => name != folder);
-            Assert.All(used, name => Assert.True(LayerOf(Folders, name) < layer, $"{folder}/{file.Name} uses {name}."));
+            Assert.All(used, name => Assert.True(LayerOf(Folders, name) < layer || (layer == 0 && Folders[0].Contains(name)), $"{folder}/{file.Name} uses {name}."));
         }
     }
 

@@ -147,6 +147,21 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.ToTable("Articles", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleTerm", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Term")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "Term");
+
+                    b.HasIndex("Term");
+
+                    b.ToTable("ArticleTerms", (string)null);
+                });
+
             modelBuilder.Entity("ClaimCompare.Store.Articles.ClaimRecord", b =>
                 {
                     b.Property<string>("ArticleId")
@@ -588,6 +603,15 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.HasIndex("TopSeverity");
 
                     b.ToTable("Stories", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleTerm", b =>
+                {
+                    b.HasOne("ClaimCompare.Store.Articles.ArticleRecord", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ClaimCompare.Store.Articles.ClaimRecord", b =>

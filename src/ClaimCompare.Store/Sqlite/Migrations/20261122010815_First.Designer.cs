@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ClaimCompare.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261122002722_First")]
+    [Migration("20261122010815_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -148,6 +148,21 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Articles", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleTerm", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Term")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "Term");
+
+                    b.HasIndex("Term");
+
+                    b.ToTable("ArticleTerms", (string)null);
                 });
 
             modelBuilder.Entity("ClaimCompare.Store.Articles.ClaimRecord", b =>
@@ -591,6 +606,15 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.HasIndex("TopSeverity");
 
                     b.ToTable("Stories", (string)null);
+                });
+
+            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleTerm", b =>
+                {
+                    b.HasOne("ClaimCompare.Store.Articles.ArticleRecord", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ClaimCompare.Store.Articles.ClaimRecord", b =>

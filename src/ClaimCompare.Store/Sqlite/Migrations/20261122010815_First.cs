@@ -104,6 +104,24 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArticleTerms",
+                columns: table => new
+                {
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
+                    Term = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleTerms", x => new { x.ArticleId, x.Term });
+                    table.ForeignKey(
+                        name: "FK_ArticleTerms_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Claims",
                 columns: table => new
                 {
@@ -309,6 +327,11 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArticleTerms_Term",
+                table: "ArticleTerms",
+                column: "Term");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_ContentHash",
                 table: "Articles",
                 column: "ContentHash");
@@ -353,6 +376,9 @@ namespace ClaimCompare.Store.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ArticleTerms");
+
             migrationBuilder.DropTable(
                 name: "Claims");
 
