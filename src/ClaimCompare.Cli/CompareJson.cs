@@ -42,6 +42,16 @@ internal static class CompareJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("uncompared");
+        foreach (var figure in story.Uncompared)
+        {
+            writer.WriteStartObject();
+            Reference(writer, figure.Claim);
+            writer.WriteString("why", figure.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -110,15 +120,7 @@ internal static class CompareJson
         writer.WriteString("id", group.Id);
         writer.WriteString("kind", Snake(group.Kind));
         writer.WriteString("measurand", group.Measurand);
-        writer.WriteStartArray("members");
-        foreach (var member in group.Members)
-        {
-            writer.WriteStartObject();
-            Reference(writer, member);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        References(writer, "members", group.Members);
         writer.WriteNumber("witnesses", group.Witnesses);
         writer.WriteNumber("origins", group.Origins);
         writer.WriteStartArray("series");
@@ -155,7 +157,22 @@ internal static class CompareJson
         writer.WriteNumber("severity", Math.Round(discrepancy.Severity, 3));
         writer.WriteNumber("confidence", Math.Round(discrepancy.Confidence, 3));
         writer.WriteString("why", discrepancy.Why);
+        References(writer, "holdersOfA", discrepancy.HoldersOfA);
+        References(writer, "holdersOfB", discrepancy.HoldersOfB);
         writer.WriteEndObject();
+    }
+
+    private static void References(Utf8JsonWriter writer, string name, IReadOnlyList<ClaimRef> references)
+    {
+        writer.WriteStartArray(name);
+        foreach (var reference in references)
+        {
+            writer.WriteStartObject();
+            Reference(writer, reference);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Reference(Utf8JsonWriter writer, ClaimRef reference)

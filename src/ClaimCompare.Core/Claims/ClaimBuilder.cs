@@ -1,11 +1,84 @@
+using ClaimCompare.Core.Attributions;
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Claims;
 
-/// <summary>Makes claims of what the recognizers found.</summary>
+/// <summary>Makes claims of what the recognizers found: quantities with what they measure, statements with who made them, stated silences.</summary>
 public static class ClaimBuilder
 {
+    /// <summary>Claims in text order; where two begin together the quantity comes first.</summary>
     public static IReadOnlyList<Claim> Build(TextAnalysis text, ClaimPlace place)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [];
+        var attributions = new EnclosingAttributions(text);
+        var claims = new List<Claim>(text.Quantities.Count + text.Attributions.Count);
+        for (var i = 0; i < text.Quantities.Count; i++)
+        {
+            claims.Add(OfQuantity(text, i, attributions.Of(text.Quantities[i].Span), place));
+        }
+
+        for (var i = 0; i < text.Attributions.Count; i++)
+        {
+            if (text.Attributions[i].Stance != Stance.Withholds)
+            {
+                claims.Add(OfAttribution(text, i, place));
+            }
+        }
+
+        claims.AddRange(Silences.Find(text, attributions, place));
+        claims.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
+        return claims;
+    }
+
+    private static Claim OfQuantity(TextAnalysis text, int index, int? attribution, ClaimPlace place)
+    {
+        var quantity = text.Quantities[index];
+        var context = QuantityContext.Of(text, quantity);
+        var by = attribution is { } a ? text.Attributions[a] : null;
+        var modality = Modality.Of(text, context, by);
+        var measurand = MeasurandReader.Read(text, quantity, context);
+        return new Claim
+        {
+            Kind = ClaimKind.Quantity,
+            Span = context.Span,
+            Sentence = text.Text.Sentences[context.Sentence].Span,
+            In = place,
+            Subject = quantity.Counted is { } counted ? text.Text.Slice(counted) : null,
+            Quantity = index,
+            Attribution = attribution,
+            Date = EventDates.Of(text, context, by),
+            Place = measurand.Place,
+            State = modality.State,
+            Certainty = modality.Certainty,
+            Negated = modality.Negated,
+            Measurand = measurand,
+            Key = measurand.ToKey(modality.State),
+        };
+    }
+
+    private static Claim OfAttribution(TextAnalysis text, int index, ClaimPlace place)
+    {
+        var attribution = text.Attributions[index];
+        var (first, last) = (attribution.Contents[0], attribution.Contents[^1]);
+        var sentence = text.Text.SentenceOf(Math.Min(text.Text.TokenAt(first.Start), text.Text.Tokens.Length - 1));
+        var speaker = attribution.Sources.Count > 0 ? attribution.Sources[0].Speaker ?? attribution.Sources[0].Name : null;
+        return new Claim
+        {
+            Kind = ClaimKind.Statement,
+            Span = new TextSpan(first.Start, Math.Max(last.End, first.End)),
+            Sentence = text.Text.Sentences[sentence].Span,
+            In = place,
+            Subject = speaker,
+            Attribution = index,
+            Date = attribution.Date,
+            State = attribution.Stance switch
+            {
+                Stance.Plans => ClaimState.Planned,
+                Stance.Wants => ClaimState.Wanted,
+                _ => ClaimState.Actual,
+            },
+            Certainty = Modality.CertaintyOf(attribution.Stance),
+            Key = $"statement|{Speakers.Key(speaker)}",
+        };
     }
 }

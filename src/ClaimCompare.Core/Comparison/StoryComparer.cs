@@ -2,24 +2,61 @@ using ClaimCompare.Core.Stories;
 
 namespace ClaimCompare.Core.Comparison;
 
-/// <summary>Compares the claims of a story's articles.</summary>
+/// <summary>Compares the claims of a story's articles: groups, then what differs within and between them, most severe first.</summary>
 public static class StoryComparer
 {
+    /// <summary>Findings at or above this confidence are flagged on the desk, the others are only listed on the story.</summary>
+    public const double FlagThreshold = 0.5;
+
+    /// <summary>Wordings of one utterance listed per story.</summary>
+    private const int MostVariants = 40;
+
+    /// <summary>A pure function of the story: the order of its articles does not matter.</summary>
     public static StoryComparison Compare(StoryArticles story)
     {
         ArgumentNullException.ThrowIfNull(story);
+        var claims = new StoryClaims(story);
+        var reasons = new ReasonWriter(story);
+        var numbers = NumberGrouping.Group(claims.All);
+        var statements = StatementGrouping.Group(claims.All);
+        List<Discrepancy> found =
+        [
+            .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), reasons)),
+            .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
+            .. IncomparablePairs.Of(numbers, reasons),
+            .. statements.SelectMany(group => WordingVariants.Of(group, reasons)).Take(MostVariants),
+        ];
         return new StoryComparison(
             story.Id,
-            story.Articles[0].Article.Title ?? story.Articles[0].Article.Id,
+            TitleOf(story),
             [.. story.Articles.Select(article => article.Article.Id)],
             story.Dated,
             story.Families,
             story.Passages,
-            [],
-            [],
-            [])
+            [.. DeskComparer.Of(story)],
+            [.. numbers.Select(group => GroupSummary.Of(group, found)), .. statements.Select(group => GroupSummary.Of(group, found))],
+            [.. found.DistinctBy(d => d.Id).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),
+            Uncompared =
+            [
+                .. claims.All.Where(entry => entry.Quantity is not null)
+                    .Select(entry => (entry.Ref, Why: NumberGrouping.WhyNot(entry))).Where(pair => pair.Why is not null)
+                    .Select(pair => new UncomparedFigure(pair.Ref, pair.Why!)),
+            ],
         };
+    }
+
+    /// <summary>The headline of the oldest article that has one, else the first sentence of the oldest article.</summary>
+    private static string TitleOf(StoryArticles story)
+    {
+        var first = story.Articles.FirstOrDefault(article => !string.IsNullOrWhiteSpace(article.Article.Title));
+        if (first is not null)
+        {
+            return first.Article.Title!.Trim();
+        }
+
+        var text = story.Articles[0].Body.Text;
+        return text.Sentences.Length > 0 ? text.Slice(text.Sentences[0].Span) : story.Articles[0].Article.Id;
     }
 }

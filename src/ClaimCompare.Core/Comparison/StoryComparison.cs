@@ -86,7 +86,18 @@ public sealed record Discrepancy(
     bool Flagged,
     double Severity,
     double Confidence,
-    string Why);
+    string Why)
+{
+    /// <summary>Every claim that <see cref="A"/> speaks for, itself included: where the verdict is superseded, the articles that still carry it.</summary>
+    public IReadOnlyList<ClaimRef> HoldersOfA { get; init; } = [A];
+
+    /// <summary>Every claim that <see cref="B"/> speaks for, itself included.</summary>
+    public IReadOnlyList<ClaimRef> HoldersOfB { get; init; } = [B];
+}
+
+/// <summary>A figure that was read but is not compared with any other.</summary>
+/// <param name="Why">For people: "the text does not say whose age it is".</param>
+public sealed record UncomparedFigure(ClaimRef Claim, string Why);
 
 public enum DeskChange
 {
@@ -123,4 +134,7 @@ public sealed record StoryComparison(
 {
     /// <summary>Articles as analysed here: those without a date of their own are read with the inferred one.</summary>
     public required IReadOnlyDictionary<string, AnalyzedArticle> Analyses { get; init; }
+
+    /// <summary>Figures that were read but set against nothing, with the reason.</summary>
+    public IReadOnlyList<UncomparedFigure> Uncompared { get; init; } = [];
 }

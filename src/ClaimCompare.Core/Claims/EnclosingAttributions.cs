@@ -1,0 +1,52 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Claims;
+
+/// <summary>Finds, for a span, the innermost attribution whose content holds it.</summary>
+internal sealed class EnclosingAttributions
+{
+    private readonly List<(TextSpan Span, int Attribution)> contents = [];
+
+    /// <summary>The greatest end among the contents up to each one: where it lies before a span, nothing earlier can hold that span.</summary>
+    private readonly int[] reach;
+
+    public EnclosingAttributions(TextAnalysis text)
+    {
+        for (var i = 0; i < text.Attributions.Count; i++)
+        {
+            foreach (var content in text.Attributions[i].Contents)
+            {
+                contents.Add((content, i));
+            }
+        }
+
+        contents.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : a.Attribution.CompareTo(b.Attribution));
+        reach = new int[contents.Count];
+        for (var i = 0; i < reach.Length; i++)
+        {
+            reach[i] = Math.Max(contents[i].Span.End, i > 0 ? reach[i - 1] : 0);
+        }
+    }
+
+    /// <summary>Index of the attribution; null where the outlet itself speaks.</summary>
+    public int? Of(TextSpan span)
+    {
+        int low = 0, high = contents.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = contents[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        (TextSpan Span, int Attribution)? best = null;
+        for (var i = low - 1; i >= 0 && reach[i] >= span.End; i--)
+        {
+            if (contents[i].Span.Contains(span) && (best is null || contents[i].Span.Length < best.Value.Span.Length))
+            {
+                best = contents[i];
+            }
+        }
+
+        return best?.Attribution;
+    }
+}

@@ -1,0 +1,44 @@
+using ClaimCompare.Core.Attributions;
+using ClaimCompare.Core.Dates;
+
+namespace ClaimCompare.Core.Claims;
+
+/// <summary>Which date of its sentence says when a figure held.</summary>
+internal static class EventDates
+{
+    /// <summary>The mention nearest to the figure in its clause, or else in its sentence; never the one that says when it was told.</summary>
+    public static int? Of(TextAnalysis text, QuantityContext context, Attribution? by)
+    {
+        var sentence = text.Text.Sentences[context.Sentence].Span;
+        int? best = null;
+        var distance = int.MaxValue;
+        for (var i = FirstIn(text.Dates, sentence.Start); i < text.Dates.Count && text.Dates[i].Span.Start < sentence.End; i++)
+        {
+            var date = text.Dates[i];
+            if (i == by?.Date || date.Span.Overlaps(context.Span) || (date.Granularity == Granularity.Duration && date.From is null))
+            {
+                continue;
+            }
+
+            var gap = date.Span.Start >= context.Span.End ? date.Span.Start - context.Span.End : context.Span.Start - date.Span.End;
+            if (gap < distance)
+            {
+                (best, distance) = (i, gap);
+            }
+        }
+
+        return best;
+    }
+
+    private static int FirstIn(IReadOnlyList<DateMention> dates, int position)
+    {
+        int low = 0, high = dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dates[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,97 @@
+using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Claims;
+
+/// <summary>Reads what a quantity measures: which population, whose, where.</summary>
+internal static class MeasurandReader
+{
+    /// <summary>Measures that always count people, whether or not the text names a noun.</summary>
+    private static bool CountsPeople(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing
+        or Measure.Captured or Measure.Detained or Measure.Displaced or Measure.People;
+
+    public static Measurand Read(TextAnalysis analysis, Quantity quantity, QuantityContext context)
+    {
+        var text = analysis.Text;
+        var population = Population.Read(text, quantity.Counted, quantity.Measure);
+        if (population.Kind.Length == 0 && CountsPeople(quantity.Measure))
+        {
+            population = population with { Kind = Population.Person };
+        }
+
+        var measure = quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
+        return new Measurand
+        {
+            Measure = measure,
+            Unit = CountsPeople(measure) || measure == Measure.Troops ? null : quantity.Unit,
+            Population = Generalise(measure, population.Kind),
+            Country = population.Country ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
+            Who = measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null,
+            Verb = NeedsVerb(measure) ? GoverningVerb.Of(text, context) : null,
+            Place = PlaceOf(analysis, context),
+            Part = population.Part != Part.Whole ? population.Part : PartOf(text, context),
+        };
+    }
+
+    /// <summary>Measurand of something counted whose figure is withheld: "did not say how many Russian soldiers".</summary>
+    public static Measurand OfWithheld(TextAnalysis analysis, TextSpan counted, Measure measure, QuantityContext context)
+    {
+        var population = Population.Read(analysis.Text, counted, measure);
+        return new Measurand
+        {
+            Measure = population.Kind == Population.Soldier ? Measure.Troops : measure,
+            Population = Generalise(measure, population.Kind),
+            Country = population.Country ?? (population.Kind == Population.Soldier ? Forces.CountryFor(analysis.Text, context) : null),
+            Place = PlaceOf(analysis, context),
+        };
+    }
+
+    /// <summary>In a force, people are its soldiers; otherwise a figure without a noun of its own counts everybody.</summary>
+    private static string Generalise(Measure measure, string kind) => measure switch
+    {
+        Measure.Troops when kind is "" or Population.Person or "man" => Population.Soldier,
+        Measure.Protesters => "protester",
+        _ => kind,
+    };
+
+    private static bool NeedsVerb(Measure measure) => measure is Measure.Other or Measure.People or Measure.Money or Measure.Percent
+        or Measure.Vehicles or Measure.Aircraft or Measure.Cases;
+
+    /// <summary>"including 4 officers", "12 of them children", "among them two women": a share of another figure.</summary>
+    private static Part PartOf(ArticleText text, QuantityContext context)
+    {
+        for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - 4); i--)
+        {
+            if (Population.IncludesOf(text.Tokens[i].Word))
+            {
+                return Part.Included;
+            }
+        }
+
+        for (var i = context.FirstToken + 1; i + 1 < Math.Min(context.ClauseEnd, context.EndToken + 2); i++)
+        {
+            if (text.CharsOf(i).Equals("of", StringComparison.OrdinalIgnoreCase) && Population.IsWhole(text.Tokens[i + 1].Word))
+            {
+                return Part.Included;
+            }
+        }
+
+        return Part.Whole;
+    }
+
+    /// <summary>The first place named behind the figure in its clause, behind a preposition of place.</summary>
+    private static string? PlaceOf(TextAnalysis analysis, QuantityContext context)
+    {
+        var text = analysis.Text;
+        for (var i = context.EndToken; i + 1 < context.ClauseEnd; i++)
+        {
+            if (text.Classes[i] == WordClass.Preposition && Population.IsLocative(text.Tokens[i].Word)
+                && Countries.TryMatch(text.Tokens, i + 1, context.ClauseEnd, out _, out var country))
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Claims;
+
+/// <summary>The kind that a counted noun phrase names, and the country it belongs to.</summary>
+internal readonly record struct Population(string Kind, string? Country, Part Part)
+{
+    public const string Person = "person";
+    public const string Soldier = "soldier";
+
+    private static readonly WordTable<string> Kinds = new(LexiconFile.Read("populations").Entries.Where(e => e.Section is not ("others" or "including" or "whole" or "locative")), static entry => entry.Section);
+    private static readonly WordTable<bool> OtherWords = Words("others");
+    private static readonly WordTable<bool> Including = Words("including");
+    private static readonly WordTable<bool> Wholes = Words("whole");
+    private static readonly WordTable<bool> Locatives = Words("locative");
+
+    public static bool IncludesOf(int word) => Including.Contains(word);
+
+    public static bool IsWhole(int word) => Wholes.Contains(word);
+
+    public static bool IsLocative(int word) => Locatives.Contains(word);
+
+    /// <summary>Reads a counted phrase; an empty kind where there is none or it has no noun.</summary>
+    public static Population Read(ArticleText text, TextSpan? counted, Measure measure)
+    {
+        if (counted is not { Length: > 0 } span)
+        {
+            return new Population("", null, Part.Whole);
+        }
+
+        var (first, end) = (text.TokenAt(span.Start), text.TokenAt(span.End - 1) + 1);
+        string kind = "";
+        string? country = null;
+        var part = Part.Whole;
+        var head = -1;
+        var headPhrase = true;
+        for (var i = first; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            if (OtherWords.Contains(token.Word) && headPhrase)
+            {
+                part = Part.Others;
+            }
+
+            if (country is null && Countries.TryMatch(text.Tokens, i, end, out var length, out var named))
+            {
+                country = named;
+                i += length - 1;
+                continue;
+            }
+
+            if (text.Classes[i] is WordClass.Preposition or WordClass.WhWord && head >= 0)
+            {
+                headPhrase = false;
+            }
+
+            if (headPhrase && token.Kind == TokenKind.Word && text.Classes[i] is WordClass.Noun or WordClass.ProperNoun or WordClass.Participle or WordClass.Adjective or WordClass.VerbPast
+                && (head < 0 || text.Classes[i] is WordClass.Noun || Kinds.Contains(token.Word)))
+            {
+                head = i;
+            }
+        }
+
+        if (head >= 0)
+        {
+            kind = Kinds.TryGet(text.Tokens[head].Word, out var known) ? known : Singular(text.CharsOf(head));
+        }
+        else if (part == Part.Others)
+        {
+            kind = Person;
+        }
+
+        return new Population(measure == Measure.Troops && kind == Person ? Soldier : kind, country, part);
+    }
+
+    /// <summary>A plural's singular by its ending; irregular ones of people stand in the lexicon.</summary>
+    private static string Singular(ReadOnlySpan<char> noun)
+    {
+        var word = noun.ToString().ToLowerInvariant();
+        return word switch
+        {
+            [.., 'i', 'e', 's'] when word.Length > 4 => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
+            [.., 's', 's'] => word,
+            [.., 's', 'h', 'e', 's'] or [.., 'c', 'h', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 's', 's', 'e', 's'] => word[..^2],
+            [.., 's'] when word.Length > 3 => word[..^1],
+            _ => word,
+        };
+    }
+
+    private static WordTable<bool> Words(string section) => new(LexiconFile.Read("populations").Section(section), static _ => true);
+}

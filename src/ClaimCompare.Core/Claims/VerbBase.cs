@@ -1,0 +1,9 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Claims;
+
+/// <summary>The base form of a verb as it stands in a text; the word itself where the lexicon does not know it.</summary>
+internal static class VerbBase
+{
+    public static string Of(ArticleText text, int token) => text.CharsOf(token).ToString().ToLowerInvariant();
+}

@@ -1,0 +1,29 @@
+using ClaimCompare.Core.Attributions;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>A claim with all that comparing it needs.</summary>
+/// <param name="Witness">The copy family or the article itself, as an independent text.</param>
+internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Witness)
+{
+    public Claim Claim { get; } = Article.Claims[Index];
+
+    public ClaimRef Ref => new(Article.Article.Id, Index);
+
+    public Quantity? Quantity { get; } = Article.Claims[Index].Quantity is { } q ? Article.TextOf(Article.Claims[Index]).Quantities[q] : null;
+
+    public Attribution? Attribution { get; } = Article.Claims[Index].Attribution is { } a ? Article.TextOf(Article.Claims[Index]).Attributions[a] : null;
+
+    /// <summary>What the wording allows.</summary>
+    public Interval Interval => Quantity is null ? Interval.Everything : Interval.Of(Quantity);
+
+    /// <summary>The speaker as resolved, or as written; null where the outlet itself speaks.</summary>
+    public string? Speaker => Attribution is { Sources.Count: > 0 } by ? by.Sources[0].Speaker ?? by.Sources[0].Name : null;
+
+    /// <summary>Key of whom the claim goes back to: a speaker, or the text itself where it names none.</summary>
+    public string Origin => Speakers.Key(Speaker) is { Length: > 0 } key ? key : "text of " + Witness;
+
+    public string Words => Article.TextOf(Claim).Text.Slice(Claim.Span);
+}

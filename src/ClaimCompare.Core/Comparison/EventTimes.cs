@@ -1,0 +1,16 @@
+using ClaimCompare.Core.Dates;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>When the texts date their figures to different times, the figures are of different things.</summary>
+internal static class EventTimes
+{
+    /// <summary>Days by which two tellings of one moment may differ: midnight, time zones, "Friday night".</summary>
+    private const int Slack = 1;
+
+    public static bool Differ(ClaimEntry a, ClaimEntry b) =>
+        Of(a) is { From: { } aFrom, To: { } aTo } && Of(b) is { From: { } bFrom, To: { } bTo }
+        && (aTo.DayNumber + Slack < bFrom.DayNumber || bTo.DayNumber + Slack < aFrom.DayNumber);
+
+    private static DateMention? Of(ClaimEntry entry) => entry.Claim.Date is { } date ? entry.Article.TextOf(entry.Claim).Dates[date] : null;
+}

@@ -1,0 +1,59 @@
+using ClaimCompare.Core.Claims;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>Turns the working groups into what is published: members, witnesses, origins, series, verdict.</summary>
+internal static class GroupSummary
+{
+    public static ClaimGroup Of(NumberGroup group, IReadOnlyCollection<Discrepancy> found) => new(
+        group.Id,
+        ClaimKind.Quantity,
+        Measurands.InWords(group.Axes, group.Members),
+        [.. group.Members.Select(entry => entry.Ref)],
+        Witnesses(group.Members),
+        Origins(group.Members),
+        NumberRelation.Grows(group.Axes.Measure) ? Series(PrimaryFigures.Of(group)) : [],
+        VerdictOf(group, found));
+
+    public static ClaimGroup Of(StatementGroup group, IReadOnlyCollection<Discrepancy> found)
+    {
+        List<ClaimEntry> entries = [.. group.Members.Select(u => u.Entry)];
+        return new ClaimGroup(
+            group.Id,
+            ClaimKind.Statement,
+            $"what {entries[0].Speaker} said",
+            [.. entries.Select(entry => entry.Ref)],
+            Witnesses(entries),
+            Origins(entries),
+            [],
+            found.Any(d => d.Groups.Contains(group.Id)) ? GroupVerdict.Compatible : GroupVerdict.Agreement);
+    }
+
+    private static int Witnesses(IEnumerable<ClaimEntry> entries) => entries.Select(entry => entry.Witness).Distinct(StringComparer.Ordinal).Count();
+
+    private static int Origins(IEnumerable<ClaimEntry> entries) => entries.Select(entry => entry.Origin).Distinct(StringComparer.Ordinal).Count();
+
+    private static GroupVerdict VerdictOf(NumberGroup group, IReadOnlyCollection<Discrepancy> found)
+    {
+        var mine = found.Where(d => d.Groups.Count == 1 && d.Groups[0] == group.Id).ToList();
+        if (mine.Exists(d => d.Verdict == Verdict.Contradiction))
+        {
+            return GroupVerdict.Contradiction;
+        }
+
+        if (mine.Exists(d => d.Verdict == Verdict.Superseded))
+        {
+            return GroupVerdict.Superseded;
+        }
+
+        return Witnesses(group.Members) < 2 ? GroupVerdict.Single
+            : Reading.Of(group.Members).Count == 1 ? GroupVerdict.Agreement : GroupVerdict.Compatible;
+    }
+
+    private static List<SeriesPoint> Series(IEnumerable<ClaimEntry> entries) =>
+    [
+        .. entries.Select(entry => (Entry: entry, Moment: AsOf.MomentOf(entry))).Where(pair => pair.Moment is not null)
+            .OrderBy(pair => pair.Moment).ThenBy(pair => pair.Entry.Ref.Article, StringComparer.Ordinal)
+            .Select(pair => new SeriesPoint(pair.Moment!.Value.DateTime, pair.Entry.Quantity!.Low, pair.Entry.Quantity.High, pair.Entry.Ref)),
+    ];
+}

@@ -1,0 +1,27 @@
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>The values a wording allows, both ends inclusive; an end may be infinite.</summary>
+internal readonly record struct Interval(double Low, double High)
+{
+    /// <summary>Two ends closer than this share are one figure: what is left of it is rounding in the arithmetic.</summary>
+    private const double Same = 0.001;
+
+    public static Interval Everything { get; } = new(double.NegativeInfinity, double.PositiveInfinity);
+
+    public static Interval Of(Quantity quantity) => new(quantity.Low ?? double.NegativeInfinity, quantity.High ?? double.PositiveInfinity);
+
+    public bool IsDisjointFrom(Interval other) => Gap(other) > 0;
+
+    public bool SameAs(Interval other) => Near(Low, other.Low) && Near(High, other.High);
+
+    /// <summary>How far apart two intervals lie, as a share of the greater of the two ends that face each other: 0 where they meet, towards 1 the wider apart.</summary>
+    public double Gap(Interval other)
+    {
+        var (below, above) = High < other.Low ? (High, other.Low) : other.High < Low ? (other.High, Low) : (0d, 0d);
+        return above == below || Near(below, above) ? 0 : Math.Min(1, (above - below) / Math.Max(Math.Abs(above), Math.Abs(below)));
+    }
+
+    private static bool Near(double a, double b) => a.Equals(b) || Math.Abs(a - b) <= Same * Math.Max(Math.Abs(a), Math.Abs(b));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>What a group measures, in words for people.</summary>
+internal static class Measurands
+{
+    public static string InWords(Axes axes, IReadOnlyList<ClaimEntry> members)
+    {
+        var what = axes.Measure switch
+        {
+            Measure.Troops => OfCountry("soldiers", axes.Country),
+            Measure.Killed => Harmed("killed", axes),
+            Measure.Injured => Harmed("injured", axes),
+            Measure.Casualties => Harmed("dead and injured", axes),
+            Measure.Missing => Harmed("missing", axes),
+            Measure.Captured => Harmed("captured", axes),
+            Measure.Detained => Harmed("detained", axes),
+            Measure.Displaced => "people displaced" + From(axes.Country),
+            Measure.Protesters => "protesters",
+            Measure.Age => "age of " + NameOf(axes.Who),
+            _ => members[0].Claim.Subject is { Length: > 0 } subject ? subject : axes.Population,
+        };
+        var place = axes.Place is null || axes.Place == axes.Country ? "" : " in " + axes.Place;
+        var state = axes.State switch
+        {
+            ClaimState.Planned => " (planned)",
+            ClaimState.Wanted => " (wanted)",
+            ClaimState.Possible => " (possible)",
+            _ => "",
+        };
+        return what + place + state + (axes.Negated ? " (denied)" : "");
+    }
+
+    /// <summary>How the people of a country are named before a noun: "Russian soldiers", else "soldiers of X".</summary>
+    private static string OfCountry(string noun, string? country) => country is null ? noun : $"{noun} of {country}";
+
+    private static string From(string? country) => country is null ? "" : " from " + country;
+
+    private static string Harmed(string harm, Axes axes) =>
+        (axes.Population is "" or Population.Person ? harm : $"{Plural(axes.Population)} {harm}") + (axes.Country is null ? "" : $" ({axes.Country})");
+
+    private static string Plural(string noun) => noun switch
+    {
+        "child" => "children",
+        "man" => "men",
+        "woman" => "women",
+        _ => noun + "s",
+    };
+
+    private static string NameOf(string key) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(key);
+}

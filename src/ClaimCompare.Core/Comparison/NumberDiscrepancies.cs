@@ -1,0 +1,91 @@
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>Relates the readings of one group of figures, and tells which of them an editor should see.</summary>
+internal static class NumberDiscrepancies
+{
+    /// <summary>Readings of one group that are related pair by pair; a group with more is a list, not a quarrel.</summary>
+    private const int MostReadings = 24;
+
+    public static IEnumerable<Discrepancy> Of(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, ReasonWriter reasons)
+    {
+        if (group.Axes.Negated)
+        {
+            yield break;
+        }
+
+        var readings = Reading.Of(primaries);
+        for (var i = 0; i < Math.Min(readings.Count, MostReadings); i++)
+        {
+            for (var j = i + 1; j < Math.Min(readings.Count, MostReadings); j++)
+            {
+                if (readings[i].Interval.IsDisjointFrom(readings[j].Interval) && Relate(group, readings[i], readings[j], reasons) is { } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static Discrepancy? Relate(NumberGroup group, Reading low, Reading high, ReasonWriter reasons)
+    {
+        var (a, b) = (Representative(low), Representative(high));
+        if (a.Article == b.Article)
+        {
+            (a, b) = AcrossArticles(low, high);
+        }
+
+        if (a.Article == b.Article || EventTimes.Differ(a, b))
+        {
+            return null;
+        }
+
+        var order = AsOf.Order(low, high);
+        var relation = NumberRelation.Of(group.Axes, low, high, a, b, order);
+        var (heldByA, heldByB) = (Refs(low), Refs(high));
+        if (order > 0)
+        {
+            (a, b, heldByA, heldByB) = (b, a, heldByB, heldByA);
+        }
+
+        return new Discrepancy(
+            StableHash.Of("number", group.Axes.Key, Text(low.Interval), Text(high.Interval), a.Origin, b.Origin),
+            DiscrepancyKind.Number,
+            [group.Id],
+            a.Ref,
+            b.Ref,
+            relation.Verdict,
+            Axis.None,
+            relation.Confidence >= StoryComparer.FlagThreshold,
+            Severity.OfNumbers(low, high, relation.Verdict),
+            relation.Confidence,
+            reasons.Numbers(a, b, relation.Verdict))
+        {
+            HoldersOfA = heldByA,
+            HoldersOfB = heldByB,
+        };
+    }
+
+    private static ClaimRef[] Refs(Reading reading) => [.. reading.Holders.Select(entry => entry.Ref)];
+
+    /// <summary>The claim that speaks for a reading: one with a source, then one in the body, then the first by id.</summary>
+    internal static ClaimEntry Representative(Reading reading) => reading.Holders
+        .OrderBy(e => e.Claim.In).ThenBy(e => e.Speaker is null ? 1 : 0).ThenBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index).First();
+
+    private static (ClaimEntry A, ClaimEntry B) AcrossArticles(Reading low, Reading high)
+    {
+        foreach (var a in low.Holders)
+        {
+            foreach (var b in high.Holders)
+            {
+                if (a.Article != b.Article)
+                {
+                    return (a, b);
+                }
+            }
+        }
+
+        return (low.Holders[0], low.Holders[0]);
+    }
+
+    private static string Text(Interval interval) => FormattableString.Invariant($"{interval.Low:R}..{interval.High:R}");
+}

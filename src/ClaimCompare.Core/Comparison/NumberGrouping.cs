@@ -1,0 +1,66 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>Puts quantity claims of one measurand together. A claim that leaves an axis open joins a group only when exactly one fits.</summary>
+internal static class NumberGrouping
+{
+    public static List<NumberGroup> Group(IEnumerable<ClaimEntry> claims)
+    {
+        var groups = new List<NumberGroup>();
+        foreach (var bucket in claims.Where(IsComparable).GroupBy(entry => Axes.Of(entry.Claim).Closed))
+        {
+            var byAxes = bucket.GroupBy(entry => Axes.Of(entry.Claim)).ToDictionary(group => group.Key, group => group.ToList());
+            var specified = byAxes.Keys.Where(axes => !byAxes.Keys.Any(other => other != axes && axes.Fits(other))).ToList();
+            var members = specified.ToDictionary(axes => axes, axes => byAxes[axes]);
+            foreach (var (axes, entries) in byAxes.Where(pair => !members.ContainsKey(pair.Key)))
+            {
+                var fitting = specified.Where(axes.Fits).ToList();
+                if (fitting.Count == 1)
+                {
+                    members[fitting[0]] = [.. members[fitting[0]], .. entries];
+                }
+                else
+                {
+                    members[axes] = entries;
+                }
+            }
+
+            groups.AddRange(members.Select(pair => new NumberGroup(pair.Key, [.. pair.Value.OrderBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index)])));
+        }
+
+        groups.Sort(static (a, b) => string.CompareOrdinal(a.Axes.Key, b.Axes.Key));
+        return groups;
+    }
+
+    /// <summary>
+    /// Figures of harm and of forces say by themselves what they measure; an age needs the person, any other figure the noun it
+    /// counts and the verb it hangs on. A share of another figure ("two others", "including four") is measured by nobody else.
+    /// </summary>
+    public static bool IsComparable(ClaimEntry entry) => WhyNot(entry) is null;
+
+    /// <summary>Why a figure is read but not compared; null where it is compared.</summary>
+    public static string? WhyNot(ClaimEntry entry)
+    {
+        if (entry.Quantity is null || entry.Claim.Measurand is not { } measurand)
+        {
+            return "it is no figure";
+        }
+
+        if (measurand.Part != Part.Whole)
+        {
+            return "it counts a part of another figure";
+        }
+
+        return measurand.Measure switch
+        {
+            Measure.Age => measurand.Who is null ? "the text does not say whose age it is" : null,
+            Measure.Duration or Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => "lengths, sizes and times are not compared yet",
+            Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft or Measure.Cases
+                => measurand.Population.Length == 0 ? "the text does not say what is counted"
+                : measurand.Verb is null ? "the text does not say what the counted did or underwent" : null,
+            _ => null,
+        };
+    }
+}

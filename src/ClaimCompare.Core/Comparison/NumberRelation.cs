@@ -1,0 +1,85 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>What two readings that cannot both hold are to each other, and how sure the engine is of it.</summary>
+internal readonly record struct NumberRelation(Verdict Verdict, double Confidence)
+{
+    // Confidences are ranks, not probabilities. Above StoryComparer.FlagThreshold a finding goes to the desk.
+    private const double Plain = 0.85;
+    private const double Rivals = 0.7;
+    private const double Fall = 0.55;
+    private const double UnknownOrder = 0.4;
+
+    /// <summary>Taken off for each axis that one side leaves open, and where one article holds both figures.</summary>
+    private const double OpenAxis = 0.1;
+    private const double Acknowledged = 0.4;
+
+    public static NumberRelation Of(Axes axes, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
+    {
+        var (verdict, confidence) = Grows(axes.Measure) && axes.State == ClaimState.Actual
+            ? OfGrowing(low, high, order)
+            : OfStanding(axes, a, b, order);
+        confidence -= OpenAxis * OpenAxes(axes, a, b);
+        if (low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article)))
+        {
+            confidence -= Acknowledged;
+        }
+
+        return new NumberRelation(verdict, Math.Clamp(confidence, 0, 1));
+    }
+
+    /// <summary>Counts that only grow while an event unfolds.</summary>
+    public static bool Grows(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing
+        or Measure.Detained or Measure.Captured or Measure.Displaced or Measure.Cases;
+
+    /// <summary>A later, greater count supersedes; a later, smaller one is a fall; of one moment, two authorities clash.</summary>
+    private static (Verdict, double) OfGrowing(Reading low, Reading high, int order) => order switch
+    {
+        < 0 => (Verdict.Superseded, Plain),
+        > 0 => (Verdict.Superseded, Fall),
+        _ when AreRivals(low, high) && AreOfOneDay(low, high) => (Verdict.Contradiction, Rivals),
+        _ => (Verdict.Superseded, UnknownOrder),
+    };
+
+    /// <summary>What does not grow by itself: one source may correct itself, two sources clash whatever the dates.</summary>
+    private static (Verdict, double) OfStanding(Axes axes, ClaimEntry a, ClaimEntry b, int order)
+    {
+        if (axes.Measure == Measure.Age && HadBirthday(a, b))
+        {
+            return (Verdict.Superseded, Fall);
+        }
+
+        return order != 0 && a.Speaker is not null && a.Origin == b.Origin && axes.Measure != Measure.Age
+            ? (Verdict.Superseded, Plain)
+            : (Verdict.Contradiction, Plain);
+    }
+
+    /// <summary>One year more, and months between the two articles: a birthday may lie there.</summary>
+    private static bool HadBirthday(ClaimEntry a, ClaimEntry b)
+    {
+        if (AsOf.DayOf(a) is not { } first || AsOf.DayOf(b) is not { } second || a.Interval.Low.Equals(b.Interval.Low))
+        {
+            return false;
+        }
+
+        var days = second.DayNumber - first.DayNumber;
+        var years = b.Interval.Low - a.Interval.Low;
+        return Math.Sign(days) == Math.Sign(years) && Math.Abs(years) <= (Math.Abs(days) / 365) + 1 && Math.Abs(days) >= MonthForBirthday;
+    }
+
+    private const int MonthForBirthday = 28;
+
+    private static bool AreRivals(Reading low, Reading high) =>
+        low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => y.Speaker is not null && x.Origin != y.Origin));
+
+    private static bool AreOfOneDay(Reading low, Reading high) =>
+        low.Holders.Any(x => AsOf.DayOf(x) is { } day && high.Holders.Any(y => AsOf.DayOf(y) == day));
+
+    private static int OpenAxes(Axes axes, ClaimEntry a, ClaimEntry b)
+    {
+        var (x, y) = (Axes.Of(a.Claim), Axes.Of(b.Claim));
+        return (axes.Country is not null && (x.Country is null || y.Country is null) ? 1 : 0) + (axes.Place is not null && (x.Place is null || y.Place is null) ? 1 : 0);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Stories;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>Says in one sentence of plain English why two claims differ, in the claims' own words. It never says who is right.</summary>
+internal sealed class ReasonWriter(StoryArticles story)
+{
+    private const int LongestQuote = 110;
+
+    private readonly Dictionary<string, InferredDate> inferred = story.Dated.ToDictionary(dated => dated.Article, StringComparer.Ordinal);
+
+    public string Numbers(ClaimEntry a, ClaimEntry b, Verdict verdict)
+    {
+        var both = $"{Gives(a, first: true)}, while {Gives(b, first: false)}";
+        return verdict switch
+        {
+            Verdict.Superseded when a.Interval.High <= b.Interval.Low => $"{both}: the later count is higher, so the earlier one is out of date.",
+            Verdict.Superseded => $"{both}: the two counts cannot both be current.",
+            _ => $"{both}: {Clash(a, b)}.",
+        };
+    }
+
+    public string Silence(IEnumerable<ClaimEntry> silences, ClaimEntry figure)
+    {
+        var told = silences.Select(silence => $"{Outlet(silence)} ({Quote(silence.Words)}{By(silence)})").Distinct(StringComparer.Ordinal).ToList();
+        return $"{Capital(Joined(told))} {(told.Count == 1 ? "reports" : "report")} that no number was given, while {Gives(figure, first: false)}: the silence is out of date where the figure is later.";
+    }
+
+    public string Wording(ClaimEntry a, ClaimEntry b) =>
+        $"{Capital(Outlet(a))} and {Outlet(b)} give one utterance of {a.Speaker} in different words: {Quote(Content(a))} and {Quote(Content(b))}.";
+
+    public string Incomparable(ClaimEntry a, ClaimEntry b, Axis axis) =>
+        $"{Gives(a, first: true)}, while {Gives(b, first: false)}: the two are not comparable, {Difference(a, b, axis)}.";
+
+    private static string Difference(ClaimEntry a, ClaimEntry b, Axis axis) => axis switch
+    {
+        Axis.State => $"one is {StateInWords(a.Claim.State)}, the other {StateInWords(b.Claim.State)}",
+        Axis.Population => "they count different people",
+        Axis.Place => $"one is about {a.Claim.Place}, the other about {b.Claim.Place}",
+        Axis.Definition => "one of them is denied",
+        _ => "they measure different things",
+    };
+
+    private static string StateInWords(ClaimState state) => state switch
+    {
+        ClaimState.Planned => "planned",
+        ClaimState.Wanted => "wanted",
+        ClaimState.Possible => "only possible",
+        _ => "what there is",
+    };
+
+    /// <summary>The arithmetic of the clash, from the ends of the two intervals that face each other.</summary>
+    private static string Clash(ClaimEntry a, ClaimEntry b)
+    {
+        var (low, high) = a.Interval.High < b.Interval.Low ? (a, b) : (b, a);
+        var (most, least) = (low.Interval.High, high.Interval.Low);
+        var times = most > 0 ? least / most : 0;
+        return times >= 2
+            ? $"at the least {Figure(least)} against at the most {Figure(most)}, {Times(times)} as many"
+            : $"at the least {Figure(least)} against at the most {Figure(most)}, for the same {Measured(low)}";
+    }
+
+    private static string Measured(ClaimEntry entry) => entry.Claim.Measurand?.Measure == Quantities.Measure.Age ? "person" : "thing";
+
+    private static string Times(double times) => times < 10 ? $"{times.ToString("0.#", CultureInfo.InvariantCulture)} times" : $"{times.ToString("0", CultureInfo.InvariantCulture)} times";
+
+    private static string Figure(double value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);
+
+    private string Gives(ClaimEntry entry, bool first)
+    {
+        var sentence = $"{Outlet(entry)} {(entry.Claim.In == ClaimPlace.Title ? "has in its headline" : "has")} {Quote(entry.Words)}{By(entry)}";
+        return first ? Capital(sentence) : sentence;
+    }
+
+    private static string By(ClaimEntry entry)
+    {
+        if (entry.Attribution is not { } by || entry.Speaker is not { } speaker)
+        {
+            return "";
+        }
+
+        var via = by.Via.Count == 0 ? "" : " via " + string.Join(" and ", by.Via);
+        var told = by.Date is { } index && entry.Article.TextOf(entry.Claim).Dates[index] is { From: { } from, Granularity: Granularity.Day or Granularity.Time } ? $" on {Day(from)}" : "";
+        return $", from {speaker}{via}{told}";
+    }
+
+    private string Outlet(ClaimEntry entry)
+    {
+        var article = entry.Article.Article;
+        var credits = article.Agencies.Concat(article.Credits).ToList();
+        var name = article.Outlet ?? (credits.Count == 0 ? "an outlet not named" : $"an outlet not named (crediting {string.Join(" and ", credits)})");
+        var date = article.Published is { } published ? Day(published)
+            : inferred.TryGetValue(article.Id, out var dated) ? Day(dated.Published) + ", inferred"
+            : "undated";
+        return $"{name} [{date}]";
+    }
+
+    private static string Content(ClaimEntry entry)
+    {
+        var text = entry.Article.TextOf(entry.Claim).Text;
+        return string.Join(" … ", entry.Attribution!.Contents.Select(text.Slice));
+    }
+
+    private static string Quote(string words)
+    {
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return "“" + (line.Length <= LongestQuote ? line : line[..LongestQuote].TrimEnd() + "…") + "”";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Joined(List<string> parts) => parts.Count == 1 ? parts[0] : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
+
+    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}

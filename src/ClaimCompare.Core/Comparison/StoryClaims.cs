@@ -1,0 +1,33 @@
+using ClaimCompare.Core.Stories;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>All claims of a story in an order that does not depend on how the articles came.</summary>
+internal sealed class StoryClaims
+{
+    private readonly Dictionary<string, string> families = new(StringComparer.Ordinal);
+
+    public StoryClaims(StoryArticles story)
+    {
+        foreach (var family in story.Families)
+        {
+            foreach (var article in family.Articles)
+            {
+                families[article] = "family of " + family.Articles[0];
+            }
+        }
+
+        foreach (var article in story.Articles.OrderBy(article => article.Article.Id, StringComparer.Ordinal))
+        {
+            for (var i = 0; i < article.Claims.Count; i++)
+            {
+                All.Add(new ClaimEntry(article, i, WitnessOf(article.Article.Id)));
+            }
+        }
+    }
+
+    public List<ClaimEntry> All { get; } = [];
+
+    /// <summary>The independent text an article belongs to.</summary>
+    public string WitnessOf(string article) => families.GetValueOrDefault(article, article);
+}
