@@ -26,7 +26,7 @@ internal static class GroupSummary
             Witnesses(entries),
             Origins(entries),
             [],
-            found.Any(d => d.Groups.Contains(group.Id)) ? GroupVerdict.Compatible : GroupVerdict.Agreement);
+            Witnesses(entries) < 2 ? GroupVerdict.Single : found.Any(d => d.Groups.Contains(group.Id)) ? GroupVerdict.Compatible : GroupVerdict.Agreement);
     }
 
     private static int Witnesses(IEnumerable<ClaimEntry> entries) => entries.Select(entry => entry.Witness).Distinct(StringComparer.Ordinal).Count();

@@ -11,7 +11,7 @@ internal static class Measurands
     {
         var what = axes.Measure switch
         {
-            Measure.Troops => OfCountry("soldiers", axes.Country),
+            Measure.Troops => InTheTextsWords(axes, members) ?? OfCountry("soldiers", axes.Country),
             Measure.Killed => Harmed("killed", axes),
             Measure.Injured => Harmed("injured", axes),
             Measure.Casualties => Harmed("dead and injured", axes),
@@ -34,7 +34,11 @@ internal static class Measurands
         return what + place + state + (axes.Negated ? " (denied)" : "");
     }
 
-    /// <summary>How the people of a country are named before a noun: "Russian soldiers", else "soldiers of X".</summary>
+    /// <summary>The shortest counted phrase that itself names the country: "Russian soldiers".</summary>
+    private static string? InTheTextsWords(Axes axes, IReadOnlyList<ClaimEntry> members) => members
+        .Where(entry => axes.Country is not null && entry.Claim.Measurand!.Country == axes.Country && entry.Claim.Subject is { } subject && subject.Contains(axes.Country.AsSpan(0, Math.Min(4, axes.Country.Length)), StringComparison.Ordinal))
+        .Select(entry => entry.Claim.Subject!).OrderBy(subject => subject.Length).ThenBy(subject => subject, StringComparer.Ordinal).FirstOrDefault();
+
     private static string OfCountry(string noun, string? country) => country is null ? noun : $"{noun} of {country}";
 
     private static string From(string? country) => country is null ? "" : " from " + country;

@@ -23,10 +23,12 @@ internal sealed class ReasonWriter(StoryArticles story)
         };
     }
 
-    public string Silence(IEnumerable<ClaimEntry> silences, ClaimEntry figure)
+    public string Silence(IReadOnlyList<ClaimEntry> silences, ClaimEntry figure)
     {
-        var told = silences.Select(silence => $"{Outlet(silence)} ({Quote(silence.Words)}{By(silence)})").Distinct(StringComparer.Ordinal).ToList();
-        return $"{Capital(Joined(told))} {(told.Count == 1 ? "reports" : "report")} that no number was given, while {Gives(figure, first: false)}: the silence is out of date where the figure is later.";
+        var outlets = silences.Select(Outlet).Distinct(StringComparer.Ordinal).ToList();
+        var tellers = silences.Select(silence => silence.Speaker).OfType<string>().DistinctBy(Speakers.Key).ToList();
+        var of = tellers.Count == 0 ? "" : $", of {Joined(tellers)}";
+        return $"{Capital(Joined(outlets))} {(outlets.Count == 1 ? "says" : "say")} that no number was given ({Quote(silences[0].Words)}{of}), while {Gives(figure, first: false)}.";
     }
 
     public string Wording(ClaimEntry a, ClaimEntry b) =>
@@ -57,13 +59,9 @@ internal sealed class ReasonWriter(StoryArticles story)
     {
         var (low, high) = a.Interval.High < b.Interval.Low ? (a, b) : (b, a);
         var (most, least) = (low.Interval.High, high.Interval.Low);
-        var times = most > 0 ? least / most : 0;
-        return times >= 2
-            ? $"at the least {Figure(least)} against at the most {Figure(most)}, {Times(times)} as many"
-            : $"at the least {Figure(least)} against at the most {Figure(most)}, for the same {Measured(low)}";
+        var times = most > 0 && least / most >= 2 ? $", {Times(least / most)} as many" : "";
+        return $"the one allows no more than {Figure(most)}, the other no less than {Figure(least)}{times}";
     }
-
-    private static string Measured(ClaimEntry entry) => entry.Claim.Measurand?.Measure == Quantities.Measure.Age ? "person" : "thing";
 
     private static string Times(double times) => times < 10 ? $"{times.ToString("0.#", CultureInfo.InvariantCulture)} times" : $"{times.ToString("0", CultureInfo.InvariantCulture)} times";
 
