@@ -61,19 +61,26 @@ internal static class IncomparablePairs
         return differing == 1 ? axis : null;
     }
 
+    /// <summary>The first two figures that an editor might set against each other: of two articles, where there are such.</summary>
     private static (ClaimEntry A, ClaimEntry B)? Pair(NumberGroup a, NumberGroup b)
     {
+        (ClaimEntry A, ClaimEntry B)? ofOneArticle = null;
         foreach (var x in a.Members)
         {
             foreach (var y in b.Members)
             {
                 if (x.Interval.IsDisjointFrom(y.Interval))
                 {
-                    return (x, y);
+                    if (x.Article != y.Article)
+                    {
+                        return (x, y);
+                    }
+
+                    ofOneArticle ??= (x, y);
                 }
             }
         }
 
-        return null;
+        return ofOneArticle;
     }
 }
