@@ -1,6 +1,6 @@
 using ClaimCompare.Core.Text;
 
-namespace ClaimCompare.Core.Tests;
+namespace ClaimCompare.Core.Tests.Text;
 
 public class SentenceTests
 {
