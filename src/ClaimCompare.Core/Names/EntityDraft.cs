@@ -26,6 +26,9 @@ internal sealed class EntityDraft
 
     public List<string>? Roles { get; set; }
 
+    /// <summary>How often the text gives it by its full name.</summary>
+    public int FullMentions { get; set; }
+
     /// <summary>The draft before this one with the same last name; -1 for the first.</summary>
     public int Namesake { get; set; } = -1;
 

@@ -62,10 +62,6 @@ internal sealed class NameJoiner
                 JoinSingle(ref runs[i], i > 0 ? runs[i - 1] : default);
             }
 
-            if (runs[i].Entity >= 0)
-            {
-                NoteLatest(runs[i]);
-            }
         }
     }
 
@@ -165,6 +161,7 @@ internal sealed class NameJoiner
         run.Entity = found >= 0 ? found : Create(run);
         var draft = drafts[run.Entity];
         draft.Describe(run);
+        draft.FullMentions++;
         var length = run.End - run.First;
         if (length > draft.Length)
         {
@@ -239,27 +236,31 @@ internal sealed class NameJoiner
 
         if (people.TryGetValue(run.Key, out var at))
         {
-            return OfGender(at, run.Title?.Gender ?? Gender.Unknown);
+            return MainBearer(at, run.Title?.Gender ?? Gender.Unknown);
         }
 
         return run.Title is null && (traits & NameTraits.WordName) == 0 && firstNames.TryGetValue(run.Key, out at) ? at : -1;
     }
 
-    /// <summary>"Mrs. Smith" is not the latest Mr. Smith.</summary>
-    private int OfGender(int at, Gender gender)
+    /// <summary>
+    /// Whom a bare last name means among its bearers: a "Mrs." a woman, else whom the text names most (the first of these), as
+    /// it calls the others by their full names throughout.
+    /// </summary>
+    private int MainBearer(int at, Gender gender)
     {
-        var latest = at;
-        for (var n = 0; gender != Gender.Unknown && at >= 0 && n < MostNamesakes; n++)
+        var best = -1;
+        for (var n = 0; at >= 0 && n < MostNamesakes; n++)
         {
-            if (drafts[at].Gender == gender)
+            var draft = drafts[at];
+            if ((gender == Gender.Unknown || draft.Gender == gender || draft.Gender == Gender.Unknown) && (best < 0 || draft.FullMentions >= drafts[best].FullMentions))
             {
-                return at;
+                best = at;
             }
 
-            at = drafts[at].Namesake;
+            at = draft.Namesake;
         }
 
-        return gender == Gender.Unknown || drafts[latest].Gender == Gender.Unknown ? latest : -1;
+        return best;
     }
 
     /// <summary>In a headline's row of capitals one word may be a name known from elsewhere.</summary>
@@ -291,30 +292,6 @@ internal sealed class NameJoiner
 
         return strong.Contains(run.Key)
             || (run.End < text.Tokens.Length && (NameLexicon.TraitsOf(text.Tokens[run.End].Word) & NameTraits.PersonVerb) != 0);
-    }
-
-    private void NoteLatest(in NameRun run)
-    {
-        var draft = drafts[run.Entity];
-        if (draft.Kind is NameKind.Person or NameKind.Unknown && draft.Key != 0 && people.TryGetValue(draft.Key, out var latest) && latest != run.Entity)
-        {
-            MoveUp(run.Entity, latest, draft);
-        }
-    }
-
-    /// <summary>Puts the entity mentioned last at the head of its namesakes.</summary>
-    private void MoveUp(int entity, int latest, EntityDraft draft)
-    {
-        for (int at = latest, n = 0; at >= 0 && n < MostNamesakes; at = drafts[at].Namesake, n++)
-        {
-            if (drafts[at].Namesake == entity)
-            {
-                drafts[at].Namesake = draft.Namesake;
-                draft.Namesake = latest;
-                people[draft.Key] = entity;
-                return;
-            }
-        }
     }
 
     private int Create(in NameRun run) => Register(new EntityDraft
@@ -350,6 +327,12 @@ internal sealed class NameJoiner
     /// <summary>The name as written, in its usual spelling, on one line.</summary>
     private string NameOf(in NameRun run)
     {
+        if (run is { IsFull: false, Title: { } title } && (title.Kinds & RoleKinds.Regnal) != 0)
+        {
+            // Popes and kings go by one name, which without the title would be anybody's.
+            return $"{char.ToUpperInvariant(title.Name[0])}{title.Name[1..]} {text.Slice(new TextSpan(text.Tokens[run.First].Start, run.SpanEnd))}";
+        }
+
         var first = run.First;
         var name = text.Value.AsSpan(text.Tokens[first].Start, run.SpanEnd - text.Tokens[first].Start);
         var last = run.End - 1;

@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Names;
 
@@ -122,9 +123,9 @@ internal static class NameLexicon
 
     private static string BodyKindOf(LexiconEntry entry)
     {
-        if (entry.Section is "agency" or "media" or "seat")
+        if (entry.Section is not "body")
         {
-            return entry.Section == "agency" ? "agency" : entry.Section == "media" ? "media" : "government";
+            return entry.Section == "seat" ? "government" : entry.Section;
         }
 
         var name = entry.Value.Length > 0 ? entry.Value : entry.Key;
@@ -168,7 +169,12 @@ internal static class NameLexicon
         Add(Words.Section("person verb"), NameTraits.PersonVerb);
         Add(Words.Section("small"), NameTraits.NotSmall);
         Add(RoleFile.Section("qualifier"), NameTraits.Qualifier);
-        Add(LexiconFile.Read("word-classes").Entries, NameTraits.Ordinary);
+        Add(Words.Section("thing tail"), NameTraits.ThingTail);
+        for (var word = 1; word < traits.Length; word++)
+        {
+            traits[word] |= WordClasses.Of(word) != 0 ? NameTraits.Ordinary : NameTraits.None;
+        }
+
         traits[0] = NameTraits.None;
         return traits;
     }

@@ -37,12 +37,23 @@ internal sealed partial class NameScanner
     private void AddName(int first, int end)
     {
         end = headline ? HeadlineEnd(first, end) : end;
+        if (first + 1 < end && IsOrdinary(first) && IsFirstName(first + 1) && OpensSentence(first))
+        {
+            // "Teammate Jim Smith": only its place made the first word large.
+            first++;
+        }
+
         var last = LastNameToken(first, end);
         var owned = title is not null || !countryOfPlace;
         var run = new NameRun { Title = title, Country = owned ? titleCountry : null, Region = owned ? titleRegion : null };
         title = null;
         titleCountry = titleRegion = null;
         var words = WordCount(first, end);
+        if (run.Title is null && ((TraitsAt(last) & NameTraits.ThingTail) != 0 && (words > 1 || IsOrdinary(last)) || text.Tokens[first].Length == 1))
+        {
+            return;
+        }
+
         run.SpanEnd = GluedEnd(last, words > 1);
         run.Key = KeyOfLast(last, run.SpanEnd);
         run.Kind = KindOf(first, last, words, run.Title);
@@ -93,7 +104,7 @@ internal sealed partial class NameScanner
             return NameKind.Person;
         }
 
-        if (words > 1 && (TraitsAt(first) & NameTraits.PlaceStart) != 0)
+        if (words > 1 && ((TraitsAt(first) & NameTraits.PlaceStart) != 0 || IsPlacePreposition(first - 1)))
         {
             return NameKind.Place;
         }
@@ -101,13 +112,16 @@ internal sealed partial class NameScanner
         return words is 2 or 3 && !headline && !HasOrdinaryWord(first, last + 1) && !AllUpper(first, last + 1) ? NameKind.Person : NameKind.Unknown;
     }
 
+    /// <summary>"in Terre Haute", "near Ust Luga": people are not lived in.</summary>
+    private bool IsPlacePreposition(int i) => i >= sentenceFirst && IsWord(i, "in", "near", "throughout", "across", "outside");
+
     private bool IsLocative(int i) => i >= sentenceFirst && (TraitsAt(i) & NameTraits.Locative) != 0;
 
     private bool HasOrdinaryWord(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if ((TraitsAt(i) & (NameTraits.Ordinary | NameTraits.Opener | NameTraits.Function | NameTraits.Qualifier)) != 0 && !IsFirstName(i))
+            if (IsOrdinary(i) && !IsFirstName(i))
             {
                 return true;
             }
@@ -115,6 +129,8 @@ internal sealed partial class NameScanner
 
         return false;
     }
+
+    private bool IsOrdinary(int i) => (TraitsAt(i) & (NameTraits.Ordinary | NameTraits.Opener | NameTraits.Function | NameTraits.Qualifier)) != 0;
 
     private bool AllUpper(int first, int end)
     {

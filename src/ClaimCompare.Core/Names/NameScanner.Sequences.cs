@@ -33,6 +33,11 @@ internal sealed partial class NameScanner
         while (i < end)
         {
             i = ReadItem(i, end);
+            if (i > end && i < sentenceEnd && StartsUpper(i))
+            {
+                // A title or known name held small words ("Secretary of State"): the sequence goes on behind it.
+                end = SequenceEnd(i);
+            }
         }
 
         CloseGroup();
@@ -43,13 +48,16 @@ internal sealed partial class NameScanner
     private int SkipOpeners(int first, int end)
     {
         var i = first;
-        while (i < end && (TraitsAt(i) & NameTraits.Function) != 0 && !StartsKnownName(i, end) && !IsGivenName(i, end))
+        while (i < end && IsOpener(i) && !StartsKnownName(i, end) && !IsGivenName(i, end))
         {
             i++;
         }
 
         return i;
     }
+
+    private bool IsOpener(int i) => (TraitsAt(i) & NameTraits.Function) != 0
+        || (!headline && !IsFirstName(i) && OpensSentence(i) && text.Classes[i] is not (WordClass.ProperNoun or WordClass.Noun or WordClass.Adjective or WordClass.None));
 
     private bool StartsKnownName(int i, int end) =>
         (NameLexicon.Bodies.TryMatch(text.Tokens, i, end, out var length, out var body) && (length > 1 || (body.Capitals && IsAcronym(i))))
@@ -76,7 +84,7 @@ internal sealed partial class NameScanner
             bodyLength = n;
         }
 
-        var roleLength = NameLexicon.Roles.TryMatch(tokens, i, end, out n, out var role) ? n : 0;
+        var roleLength = NameLexicon.Roles.TryMatch(tokens, i, Math.Min(sentenceEnd, i + LongestBody), out n, out var role) && !IsNamesake(i, i + n, end) ? n : 0;
         var placeLength = NameLexicon.Places.TryMatch(tokens, i, Math.Min(sentenceEnd, i + LongestBody), out n, out var place) ? n : 0;
         var peopleLength = NameLexicon.Demonyms.TryMatch(tokens, i, end, out n, out var country) ? n : 0;
         var thingLength = NameLexicon.Things.TryMatch(tokens, i, end, out n, out _) ? n : 0;
@@ -159,6 +167,10 @@ internal sealed partial class NameScanner
         title = role.IsCourtesy && title is not null ? title : role;
         return next;
     }
+
+    /// <summary>"Duke Ellis", "Earl Baker": a first name that is a title too, before a word that is no first name.</summary>
+    private bool IsNamesake(int i, int next, int end) => (TraitsAt(i) & NameTraits.WordName) != 0 && next - i == 1 && next + 1 == end && title is null && nameFirst < 0
+        && !IsFirstName(next) && StartsUpper(next);
 
     private int ReadNationality(int i, int next, string country)
     {

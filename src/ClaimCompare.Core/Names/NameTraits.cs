@@ -54,4 +54,7 @@ internal enum NameTraits
 
     /// <summary>A head that is a last name as well: House, Bank.</summary>
     WeakHead = 262144,
+
+    /// <summary>Makes a name a law's, a prize's, an event's.</summary>
+    ThingTail = 524288,
 }

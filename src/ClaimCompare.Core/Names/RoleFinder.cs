@@ -174,6 +174,12 @@ internal sealed class RoleFinder(ArticleText text)
         {
             if (NameLexicon.Roles.TryMatch(text.Tokens, i, end, out var length, out var role) && !StandsBeforeRole(i, length, end))
             {
+                if (i + length < end && text.Tokens[i + length].IsCapitalized && text.Tokens[i].IsCapitalized)
+                {
+                    // The title of the next person in a list.
+                    return null;
+                }
+
                 run.Country ??= country ?? CountryBehind(i + length, end);
                 return role;
             }

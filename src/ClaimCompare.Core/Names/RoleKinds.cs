@@ -30,6 +30,9 @@ internal static class RoleKinds
     public static readonly ulong Official = Of("official");
     public static readonly ulong Rank = Of("military") | Of("police");
 
+    /// <summary>Who goes by a first name alone.</summary>
+    public static readonly ulong Regnal = Of("monarch") | Of("clergy");
+
     /// <summary>Roles of which a body or a country has one: "the president" is somebody in particular.</summary>
     public static readonly ulong Heads = Of("leader") | Of("monarch") | Of("deputy") | Of("minister") | Of("governor");
 
