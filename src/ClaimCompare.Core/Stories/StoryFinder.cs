@@ -6,10 +6,10 @@ namespace ClaimCompare.Core.Stories;
 public static class StoryFinder
 {
     /// <summary>
-    /// The mean link that holds a story together. Calibrated on three sets of news of different kinds (look-alike events without dates,
-    /// hundreds of local incidents, national politics): the best values lay between 0.20 and 0.26 on each.
+    /// The mean link that holds a story together. On the three kinds of news that the link was calibrated on, stories come out best
+    /// between 0.35 and 0.50.
     /// </summary>
-    private const double Cohesion = 0.22;
+    private const double Cohesion = 0.45;
 
     /// <summary>Every article is in exactly one story of the result; stories are ordered by id. Of articles with one id the first counts.</summary>
     public static IReadOnlyList<StoryArticles> Find(IReadOnlyList<AnalyzedArticle> articles)
@@ -66,12 +66,12 @@ public static class StoryFinder
             }
 
             var hash = Fnv.LongStart;
-            for (var i = 0; i < signature.Terms.Length; i++)
+            foreach (var term in signature.Terms)
             {
-                hash = Fnv.Add(Fnv.Add(hash, signature.Terms[i]), BitConverter.SingleToUInt32Bits(signature.Weights[i]));
+                hash = Fnv.Add(Fnv.Add(hash, term.Key), BitConverter.SingleToUInt32Bits(term.Weight));
             }
 
-            return new Likeness(hash, signature.Published, -1);
+            return new Likeness(Fnv.Add(hash, (uint)(signature.WrittenDay?.DayNumber ?? 0)), signature.Published, -1);
         }
     }
 }

@@ -43,15 +43,15 @@ internal static class TermWeights
 
     public static float OfWord(uint key) => Words.GetValueOrDefault(key, RareWord);
 
-    /// <summary>The weight of a word that the article writes with a capital only.</summary>
-    public static float OfName(uint key)
+    /// <summary>The weight of a word that the article writes with a capital only, and whether it is a name or an ordinary word there.</summary>
+    public static (float Weight, TermKind Kind) OfName(uint key)
     {
         if (!Words.TryGetValue(key, out var word))
         {
-            return Names.GetValueOrDefault(key, RareName);
+            return (Names.GetValueOrDefault(key, RareName), TermKind.Name);
         }
 
-        return word == 0 ? 0 : Names.GetValueOrDefault(key, word + Capital);
+        return word == 0 ? default : (Names.GetValueOrDefault(key, word + Capital), word >= GeneralWord ? TermKind.Name : TermKind.Word);
     }
 
     public static float OfNumber(int digits) => digits > 1 ? LongNumber : Digit;
