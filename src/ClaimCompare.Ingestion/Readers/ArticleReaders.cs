@@ -1,4 +1,4 @@
-using System.Text;
+using ClaimCompare.Ingestion.Readers.Html;
 using ClaimCompare.Ingestion.Readers.PlainText;
 
 namespace ClaimCompare.Ingestion.Readers;
@@ -8,8 +8,6 @@ public static class ArticleReaders
 {
     /// <summary>The most bytes that are read of one source. The largest saved news pages have 2–3 MB, nearly all of it script.</summary>
     public const int LargestSource = 16 * 1024 * 1024;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a file holds one article that <see cref="ReadFile"/> reads, by its ending.</summary>
     public static bool IsPageOrText(string path) => SourceFormats.OfEnding(Path.GetExtension(path)) is not null;
@@ -39,14 +37,23 @@ public static class ArticleReaders
             return ReadFailures.TooLarge(id, bytes.Length, LargestSource);
         }
 
-        try
+        if (bytes.IsEmpty)
         {
-            return ReadText(id, StrictUtf8.GetString(bytes.Span));
+            return ReadFailures.Empty(id);
         }
-        catch (DecoderFallbackException)
+
+        if (Decoding.LooksBinary(bytes.Span))
+        {
+            return ReadFailures.Binary(id);
+        }
+
+        var format = SourceFormats.Of(mediaTypeOrExtension, bytes.Span);
+        if (Decoding.Decode(bytes.Span, mediaTypeOrExtension, format == SourceFormat.Html) is not { } text)
         {
             return ReadFailures.Undecodable(id);
         }
+
+        return format == SourceFormat.Html && !string.IsNullOrWhiteSpace(text) ? HtmlReader.Read(id, text) : ReadText(id, text);
     }
 
     /// <summary>Reads pasted text.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClaimCompare.Ingestion.Readers;
 
 internal enum SourceFormat
@@ -11,6 +13,8 @@ internal static class SourceFormats
 {
     /// <summary>Doctype, comments and the first elements stand in a page's first characters.</summary>
     private const int Beginning = 1024;
+
+    private static readonly string[] Starts = ["<!doctype html", "<html", "<head", "<body"];
 
     public static SourceFormat? OfEnding(string ending) => ending.TrimStart('.').ToLowerInvariant() switch
     {
@@ -26,18 +30,16 @@ internal static class SourceFormats
         _ => null,
     };
 
-    public static SourceFormat Of(string? mediaTypeOrEnding, string content)
+    public static SourceFormat Of(string? mediaTypeOrEnding, ReadOnlySpan<byte> content)
     {
         var declared = mediaTypeOrEnding is null ? null
             : mediaTypeOrEnding.Contains('/', StringComparison.Ordinal) ? OfMediaType(mediaTypeOrEnding) : OfEnding(mediaTypeOrEnding);
         return declared ?? (BeginsLikePage(content) ? SourceFormat.Html : SourceFormat.Text);
     }
 
-    private static bool BeginsLikePage(string content)
+    private static bool BeginsLikePage(ReadOnlySpan<byte> content)
     {
-        var start = content.AsSpan(0, Math.Min(Beginning, content.Length)).TrimStart("\ufeff \t\r\n");
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || (start.Length > 0 && start[0] == '<' && (start.Contains("<html", StringComparison.OrdinalIgnoreCase)
-                || start.Contains("<head", StringComparison.OrdinalIgnoreCase) || start.Contains("<body", StringComparison.OrdinalIgnoreCase)));
+        var start = Encoding.Latin1.GetString(content[..Math.Min(Beginning, content.Length)]).TrimStart('\u00ef', '\u00bb', '\u00bf', ' ', '\t', '\r', '\n');
+        return start.StartsWith('<') && Starts.Any(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase));
     }
 }
