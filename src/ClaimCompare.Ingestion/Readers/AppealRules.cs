@@ -19,7 +19,9 @@ internal static class AppealRules
 
     private static readonly ReaderLexicon Lexicon = ReaderLexicon.Read("furniture");
     private static readonly PhraseList Openers = Lexicon.Phrases("appeal openers");
+    private static readonly PhraseList Starts = Lexicon.Phrases("appeal starts");
     private static readonly PhraseList Signs = Lexicon.Phrases("appeal signs");
+    private static readonly PhraseList CallsToAction = Lexicon.Phrases("appeal objects");
     private static readonly PhraseList NameCues = Lexicon.Phrases("appeal names");
 
     public static void Mark(IReadOnlyList<SourceBlock> blocks)
@@ -91,6 +93,11 @@ internal static class AppealRules
     private static (int Score, bool Opens) Score(SourceBlock block)
     {
         var (score, opens, speaks) = (0, false, false);
+        if (block.Words.Count <= ShortLine && Starts.At(block.Words, 0, out _) > 0 && CallsToAction.IsIn(block.Words))
+        {
+            return (Opener, true);
+        }
+
         for (var i = 0; i < block.Words.Count;)
         {
             speaks |= block.Words[i] is "we" or "our" or "us" or "you" or "your";

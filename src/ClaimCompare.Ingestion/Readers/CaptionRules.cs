@@ -27,6 +27,19 @@ internal static class CaptionRules
     public static bool IsCaption(SourceBlock block) =>
         block.Words.Count is > 0 and <= LongestCaption && (BeginsLikeCaption(block) || EndsInBracketedCredit(block) || EndsInOpenCredit(block));
 
+    /// <summary>A picture's credit without a word about the picture: "Name/Getty Images", "Photo: Name".</summary>
+    public static bool IsCreditOnly(string text)
+    {
+        var words = new Words(text);
+        if (words.Count > LongestCredit || SourceText.EndsWithStop(text))
+        {
+            return false;
+        }
+
+        return words.Count <= 1 || text.AsSpan().IndexOfAny("/|\u00a9") >= 0 || Starts.At(words, 0, out _) > 0
+            || CreditWords.At(words, words.Count - 1, out _) > 0 || CreditWords.At(words, Math.Max(0, words.Count - 2), out _) == 2;
+    }
+
     private static bool BeginsLikeCaption(SourceBlock block)
     {
         var length = Starts.At(block.Words, 0, out var when);

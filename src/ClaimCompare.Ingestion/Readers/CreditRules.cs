@@ -60,7 +60,8 @@ internal static class CreditRules
 
         if (who == "people")
         {
-            return !SourceText.IsProse(block) || block.Text.Contains(';', StringComparison.Ordinal);
+            return !SourceText.IsProse(block) || block.Text[0] is '(' or '[' || block.Text.Contains(';', StringComparison.Ordinal)
+                || block.Text.Contains("editing by", StringComparison.OrdinalIgnoreCase);
         }
 
         // "Source" alone is a cue only with a sign behind it.

@@ -11,6 +11,9 @@ internal static class DateReader
     /// <summary>A news article is not older than newspapers, and no date line names a year past this.</summary>
     private const int FirstYear = 1600, LastYear = 2199;
 
+    /// <summary>Years of two digits stand on web pages, none of which is older than the century.</summary>
+    private const int ThisCentury = 2000;
+
     private static readonly Dictionary<string, int> Months = Table("months").ToDictionary(e => e.Key, e => int.Parse(e.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, TimeSpan> Zones = Table("zones").ToDictionary(
@@ -74,8 +77,8 @@ internal static class DateReader
         if (sign is '/' or '.' or '-' && at.IsNumberAfterSign())
         {
             at.SkipChar();
-            return at.TryNumber(1, 2, out var second) && at.Peek() == sign && at.SkipChar() && at.TryNumber(4, 4, out var y)
-                && TryNumeric(first, second, y, sign, out day);
+            return at.TryNumber(1, 2, out var second) && at.Peek() == sign && at.SkipChar() && at.TryNumber(2, 4, out var y, out var length)
+                && length != 3 && TryNumeric(first, second, length == 2 ? ThisCentury + y : y, sign, out day);
         }
 
         // 15 October 2022, 15th of October, 2022, 15-Oct-2022

@@ -6,6 +6,9 @@ internal static class FurnitureRules
     /// <summary>Longer lines are read as prose even where they begin like a notice.</summary>
     private const int LongestNotice = 80;
 
+    /// <summary>A line under or behind such words that is a link to this part is one of the links.</summary>
+    private const double LinkedHeadline = 0.4;
+
     private static readonly ReaderLexicon Lexicon = ReaderLexicon.Read("furniture");
     private static readonly PhraseList Advertisement = Lexicon.Phrases("advertisement");
     private static readonly PhraseList AdvertisementStarts = Lexicon.Phrases("advertisement starts");
@@ -76,7 +79,7 @@ internal static class FurnitureRules
         var length = Related.At(block.Words, 0, out var when);
         if (length == 0)
         {
-            return false;
+            return IsMoreOf(block);
         }
 
         var isWhole = length == block.Words.Count;
@@ -90,13 +93,34 @@ internal static class FurnitureRules
         return when switch
         {
             "always" => true,
+            _ when block.LinkShare >= LinkedHeadline && !SourceText.EndsWithStop(block.Text) => true,
             "label" => isLabelled || !SourceText.EndsWithStop(block.Text),
             "link" => isLabelled,
             _ => isLabelled && !SourceText.EndsWithStop(block.Text) && !isWhole,
         };
     }
 
-    private static bool IsLabel(SourceBlock block) => Related.IsWhole(block.Words);
+    /// <summary>The line heads a list of links: it is nothing but the label, or is set as a heading, or ends in a colon.</summary>
+    private static bool IsLabel(SourceBlock block) => block.Heading > 0 || Related.IsWhole(block.Words) || block.Text[^1] == ':';
 
-    private static bool IsHeadline(SourceBlock block) => block.Heading > 0 || block.IsLink || !SourceText.EndsLikeSentence(block.Text);
+    private static bool IsHeadline(SourceBlock block) => block.Heading > 0 || block.LinkShare >= LinkedHeadline || block.IsLink || !SourceText.EndsLikeSentence(block.Text);
+
+    /// <summary>"More great science stories", "More coverage of the vote".</summary>
+    private static bool IsMoreOf(SourceBlock block)
+    {
+        if (block.Words.Count is < 2 or > 8 || block.Words[0] != "more" || SourceText.EndsWithStop(block.Text))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < block.Words.Count; i++)
+        {
+            if (block.Words[i] is "stories" or "news" or "coverage" or "headlines" or "articles" or "posts")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

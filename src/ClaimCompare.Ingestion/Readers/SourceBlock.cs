@@ -41,6 +41,9 @@ internal sealed class SourceBlock
     /// <summary>The whole block is one link.</summary>
     public bool IsLink { get; init; }
 
+    /// <summary>The share of its characters that are link text, where that is known.</summary>
+    public double LinkShare { get; init; }
+
     public BlockRole Role { get; set; }
 
     public Words Words => words ??= new Words(Text);

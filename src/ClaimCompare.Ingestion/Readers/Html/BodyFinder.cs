@@ -12,8 +12,8 @@ internal static class BodyFinder
     /// <summary>A child with this share of its parent's running text stands for the parent.</summary>
     private const double NearlyAll = 0.85;
 
-    /// <summary>An element named as the body is the body from this share of the page's running text on.</summary>
-    private const double EnoughForNamed = 0.4;
+    /// <summary>Readers' comments may be longer than the article, but not all there is.</summary>
+    private const double MostForComments = 0.8;
 
     private static readonly HashSet<string> LeftOutTags = new(StringComparer.Ordinal) { "nav", "footer", "aside", "dialog", "menu", "form", "header", "address" };
 
@@ -31,7 +31,7 @@ internal static class BodyFinder
         var all = root.Prose;
         foreach (var element in Descendants(root))
         {
-            if (element.Prose < all * TooMuchToLeaveOut)
+            if (!element.IsMarkedBody && element.Prose < all * (PageHints.SayComments(element) ? MostForComments : TooMuchToLeaveOut))
             {
                 element.LeftOut = Reason(element);
             }
@@ -50,7 +50,7 @@ internal static class BodyFinder
             }
         }
 
-        return Named(root) ?? Descend(root);
+        return Descend(root);
     }
 
     public static bool IsLeftOut(PageElement element) => ReasonFor(element) is not null;
@@ -77,21 +77,6 @@ internal static class BodyFinder
         }
 
         return PageHints.LeftOut(element) ?? (LeftOutTags.Contains(element.Tag) ? BlockRole.Navigation : null);
-    }
-
-    /// <summary>The element with the most running text among those that are named as the article's body.</summary>
-    private static PageElement? Named(PageElement root)
-    {
-        PageElement? best = null;
-        foreach (var element in Descendants(root))
-        {
-            if (element.Prose >= root.Prose * EnoughForNamed && element.Prose > 0 && PageHints.SayBody(element) && (best is null || element.Prose >= best.Prose))
-            {
-                best = element;
-            }
-        }
-
-        return best;
     }
 
     private static PageElement Descend(PageElement root)

@@ -3,6 +3,8 @@ namespace ClaimCompare.Ingestion.Readers.Html;
 /// <summary>The rules of wording, over the blocks that the page's structure left for the body.</summary>
 internal static class BodyRules
 {
+    private const int LongestFragment = 5;
+
     public static void Apply(string original, List<SourceBlock> blocks, List<SourceBlock> kept, ArticleFacts facts)
     {
         MarkTitle(kept, facts);
@@ -43,9 +45,9 @@ internal static class BodyRules
                 return;
             }
 
-            if (block.Heading == 0 && !BylineRules.Mark(block, facts))
+            if (block.Heading == 0 && !BylineRules.Mark(block, facts) && !CreditRules.Mark(block, facts) && IsFragment(block))
             {
-                CreditRules.Mark(block, facts);
+                block.Role = BlockRole.Navigation;
             }
         }
     }
@@ -68,8 +70,19 @@ internal static class BodyRules
             }
             else if (!CreditRules.Mark(block, facts))
             {
-                paragraphs++;
+                if (paragraphs == 0 && IsFragment(block))
+                {
+                    block.Role = BlockRole.Navigation;
+                }
+                else
+                {
+                    paragraphs++;
+                }
             }
         }
     }
+
+    /// <summary>A label above or below the text: a section, a count of shares, a tag. Rows and list items are content.</summary>
+    private static bool IsFragment(SourceBlock block) =>
+        block.ParagraphBefore && block.Words.Count <= LongestFragment && !SourceText.EndsLikeSentence(block.Text);
 }

@@ -6,6 +6,11 @@ namespace ClaimCompare.Ingestion.Readers.Html;
 /// <summary>Reads a saved or fetched web page: the article's body, its captions, and what the page says about it.</summary>
 internal static class HtmlReader
 {
+    /// <summary>The page's data count as its text only where they hold clearly more than the page shows.</summary>
+    private const double MuchMore = 1.5;
+
+    private const int ShortestDataBody = 400;
+
     public static ReadResult Read(string id, string html)
     {
         using var document = PageParser.Parse(html);
@@ -18,12 +23,31 @@ internal static class HtmlReader
         var body = BodyFinder.Find(root, page);
         var original = new StringBuilder();
         var facts = new ArticleFacts();
-        PageMetadata.Read(document, original, facts);
+        var ld = JsonLd.Read(document);
+        PageMetadata.Read(document, ld, original, facts);
         var blocks = Render(page, original);
         var text = original.ToString();
         var kept = BodyFilter.Classify(page, body, blocks);
         BodyRules.Apply(text, blocks, kept, facts);
+        if (ld.Body is { } data && data.Length > ShortestDataBody && data.Length > kept.Where(block => block.IsOpen).Sum(block => block.Text.Length) * MuchMore)
+        {
+            (text, blocks) = FromData(text, blocks, data);
+        }
+
         return ArticleAssembler.Assemble(id, text, blocks, facts);
+    }
+
+    /// <summary>Pages that a script fills show little text, and carry the article in their data.</summary>
+    private static (string Original, List<SourceBlock> Blocks) FromData(string original, List<SourceBlock> blocks, string data)
+    {
+        foreach (var block in blocks.Where(block => block.IsKept))
+        {
+            block.Role = BlockRole.Navigation;
+        }
+
+        var start = original.Length + 2;
+        var whole = $"{original}\n\n{data}";
+        return (whole, [.. blocks, .. PlainText.LineSplitter.Split(data).Select(line => SourceBlock.Plain(whole, new TextSpan(line.Span.Start + start, line.Span.End + start), true))]);
     }
 
     private static List<SourceBlock> Render(List<PageBlock> page, StringBuilder original)
@@ -48,6 +72,8 @@ internal static class HtmlReader
             Heading = block.Heading,
             Bold = block.Bold,
             IsLink = block.LinkShare > 0.9,
+            LinkShare = block.LinkShare,
+            ParagraphBefore = !block.IsListItem || block.IsRunning,
         })];
     }
 }

@@ -112,7 +112,7 @@ internal sealed class JsonLd
     private void Take(JsonElement item)
     {
         Headline ??= Text(item, "headline") ?? Text(item, "name");
-        Body ??= Text(item, "articleBody");
+        Body ??= item.TryGetProperty("articleBody", out var body) && body.ValueKind == JsonValueKind.String ? Paragraphs(body.GetString()!) : null;
         Url ??= Text(item, "url") ?? Text(item, "mainEntityOfPage") ?? Id(item, "mainEntityOfPage");
         Publisher ??= Name(item, "publisher");
         Published ??= Text(item, "datePublished");
@@ -129,6 +129,13 @@ internal sealed class JsonLd
                 }
             }
         }
+    }
+
+    /// <summary>The body's text with its line breaks; data that hold markup are not used.</summary>
+    private static string? Paragraphs(string body)
+    {
+        var text = WebUtility.HtmlDecode(body);
+        return text.Contains("</", StringComparison.Ordinal) ? null : text.Trim();
     }
 
     private static string? Name(JsonElement item, string property)

@@ -17,6 +17,9 @@ internal sealed class PageElement
 
     public bool IsHidden { get; init; }
 
+    /// <summary>A block quotation stands in it.</summary>
+    public bool HoldsQuote { get; set; }
+
     /// <summary>Characters of running text in it, its descendants included.</summary>
     public int Prose { get; set; }
 
@@ -52,7 +55,11 @@ internal sealed class PageBlock
 
     public bool Bold { get; init; }
 
+    /// <summary>An item of a list or a row of a table.</summary>
     public bool IsListItem { get; init; }
+
+    /// <summary>Stands in a block quotation or set apart as one: a quoted document, a post, or the text's own words repeated.</summary>
+    public bool IsSetApart { get; init; }
 
     public bool IsCaption { get; init; }
 

@@ -10,7 +10,6 @@ internal static class PageHints
     private const int LongestHint = 400;
 
     private static readonly PhraseList Out = ReaderLexicon.Read("pages").Phrases("left out");
-    private static readonly PhraseList Body = ReaderLexicon.Read("pages").Phrases("body");
     private static readonly PhraseList Caption = ReaderLexicon.Read("pages").Phrases("caption");
 
     public static Words Of(IElement element)
@@ -47,7 +46,7 @@ internal static class PageHints
     /// <summary>What the element's hints say it is, where they say that it is not the article's body.</summary>
     public static BlockRole? LeftOut(PageElement element)
     {
-        if (Out.IndexIn(element.Hints, out _, out var kind) < 0)
+        if (Out.IndexIn(element.Hints, out _, out var kind) < 0 || (kind == "social" && element.HoldsQuote))
         {
             return null;
         }
@@ -62,7 +61,7 @@ internal static class PageHints
         };
     }
 
-    public static bool SayBody(PageElement element) => element.IsMarkedBody || Body.IsIn(element.Hints);
+    public static bool SayComments(PageElement element) => Out.IndexIn(element.Hints, out _, out var kind) >= 0 && kind == "comments";
 
     public static bool SayCaption(PageElement element) => Caption.IsIn(element.Hints);
 

@@ -24,10 +24,9 @@ internal static class PageMetadata
 
     private static readonly string[] AuthorNames = ["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article.author", "cxenseparse:author", "og:article:author"];
 
-    public static void Read(IHtmlDocument document, StringBuilder original, ArticleFacts facts)
+    public static void Read(IHtmlDocument document, JsonLd ld, StringBuilder original, ArticleFacts facts)
     {
         var meta = new MetaLines(document, original);
-        var ld = JsonLd.Read(document);
         facts.Language = Languages.Code(document.DocumentElement.GetAttribute("lang") ?? ld.Language);
         Title(document, meta, ld, facts);
         Address(document, meta, ld, facts);

@@ -91,10 +91,21 @@ internal sealed class PageWalker
             return !PageHints.IsHiddenInline(element);
         }
 
+        if (tag is "td" or "th" && DataRows.IsCell(element))
+        {
+            Append(" ");
+            return true;
+        }
+
         Flush();
         var described = Describe(element, current);
         current.Children.Add(described);
         current = described;
+        for (var at = current; tag == "blockquote" && at is { HoldsQuote: false }; at = at.Parent)
+        {
+            at.HoldsQuote = true;
+        }
+
         return true;
     }
 
@@ -115,7 +126,7 @@ internal sealed class PageWalker
                 return;
         }
 
-        if (!Inline.Contains(element.LocalName))
+        if (!Inline.Contains(element.LocalName) && !(element.LocalName is "td" or "th" && DataRows.IsCell(element)))
         {
             Flush();
             current = current.Parent ?? current;
@@ -173,8 +184,9 @@ internal sealed class PageWalker
                 LinkLength = linkLength,
                 Bold = boldLength >= run.Count(c => !char.IsWhiteSpace(c)),
                 Heading = HeadingOf(current),
-                IsListItem = IsIn(current, "li"),
-                IsCaption = IsIn(current, "figcaption") || IsIn(current, "figure"),
+                IsListItem = IsIn(current, "li") || IsIn(current, "tr"),
+                IsSetApart = IsIn(current, "blockquote"),
+                IsCaption = IsIn(current, "figcaption") || (IsIn(current, "figure") && !IsIn(current, "blockquote") && !IsIn(current, "tr")),
             });
         }
 
