@@ -136,7 +136,8 @@ internal sealed class NameJoiner
     private static ulong FieldKey(in NameRun run)
     {
         var name = run.Canonical.AsSpan();
-        return LetterFolding.HashOf(run.Country is { } country ? name[(NameLexicon.AdjectiveOf(country).Length + 1)..] : name) ^ 1;
+        var country = run.Country is null ? "" : NameLexicon.AdjectiveOf(run.Country);
+        return LetterFolding.HashOf(country.Length > 0 && name.Length > country.Length && name.StartsWith(country, StringComparison.Ordinal) ? name[(country.Length + 1)..] : name) ^ 1;
     }
 
     /// <summary>Full names make entities; single words are joined to them in a second pass, wherever the full name stands.</summary>
