@@ -1,9 +1,12 @@
+using ClaimCompare.Core.Lexicons;
+
 namespace ClaimCompare.Ingestion.Readers;
 
 /// <summary>News agencies by the names they are credited under.</summary>
 internal static class Agencies
 {
-    private static readonly PhraseList Names = new(ReaderLexicon.Read("agencies").Section(""));
+    private static readonly PhraseList Names = new(
+        [.. LexiconFile.Read("names-organizations").Section("agency").Select(entry => (entry.Key, entry.Value.Length > 0 ? entry.Value : entry.Key)), .. ReaderLexicon.Read("agencies").Section("")]);
 
     /// <summary>Short forms that their agency itself writes in small letters.</summary>
     private static readonly HashSet<string> SmallLetters = new(StringComparer.Ordinal) { "dpa" };

@@ -45,7 +45,8 @@ internal static class NameList
             }
 
             var agency = Agencies.At(words, first, out var shortForm);
-            if (agency > 0 && (agency == last - first || OnlyPlace(words, first + agency, last)))
+            var hasRole = last < words.Count;
+            if (agency > 0 && (agency == last - first || hasRole || OnlyPlace(words, first + agency, last)))
             {
                 names.Add(new Named(shortForm, NamedKind.Agency, from + words.StartOf(first), from + words.EndOf(first + agency - 1)));
                 continue;

@@ -52,6 +52,26 @@ internal static class OutletNames
         return host.Contains('.', StringComparison.Ordinal) ? Spelled(host) : null;
     }
 
+    /// <summary>The outlet in what a site calls itself: an address or a motto behind the name do not belong to it.</summary>
+    public static string? OfSiteName(string name)
+    {
+        if (name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && name.Contains("://", StringComparison.Ordinal))
+        {
+            return OfUrl(name);
+        }
+
+        foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " \u2013 ", " \u2014 ", ": "])
+        {
+            var at = name.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 1)
+            {
+                name = name[..at];
+            }
+        }
+
+        return Known(name) ?? name.Trim();
+    }
+
     /// <summary>The known outlet of exactly this name.</summary>
     public static string? Known(string name) => ByName.GetValueOrDefault(name.Trim());
 

@@ -12,8 +12,8 @@ internal static class BodyFinder
     /// <summary>A child with this share of its parent's running text stands for the parent.</summary>
     private const double NearlyAll = 0.85;
 
-    /// <summary>Readers' comments may be longer than the article, but not all there is.</summary>
-    private const double MostForComments = 0.8;
+    /// <summary>Readers' comments and notices laid over the page may be longer than the article, but not all there is.</summary>
+    private const double MostForOthers = 0.8;
 
     private static readonly HashSet<string> LeftOutTags = new(StringComparer.Ordinal) { "nav", "footer", "aside", "dialog", "menu", "form", "header", "address" };
 
@@ -31,7 +31,7 @@ internal static class BodyFinder
         var all = root.Prose;
         foreach (var element in Descendants(root))
         {
-            if (!element.IsMarkedBody && element.Prose < all * (PageHints.SayComments(element) ? MostForComments : TooMuchToLeaveOut))
+            if (!element.IsMarkedBody && element.Prose < all * (PageHints.SaysOthers(element) ? MostForOthers : TooMuchToLeaveOut))
             {
                 element.LeftOut = Reason(element);
             }

@@ -58,6 +58,9 @@ internal sealed class PageBlock
     /// <summary>An item of a list or a row of a table.</summary>
     public bool IsListItem { get; init; }
 
+    /// <summary>A row of a table of data.</summary>
+    public bool IsDataRow { get; init; }
+
     /// <summary>Stands in a block quotation or set apart as one: a quoted document, a post, or the text's own words repeated.</summary>
     public bool IsSetApart { get; init; }
 
@@ -66,7 +69,7 @@ internal sealed class PageBlock
     public double LinkShare => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 
     /// <summary>Running text: long enough, with a sentence's signs, and not made of links.</summary>
-    public bool IsRunning => Text.Length >= ShortestRunning && LinkShare < MostLinked && Text.AsSpan().IndexOfAny(SentenceSigns) >= 0;
+    public bool IsRunning => LinkShare < MostLinked && (IsDataRow || (Text.Length >= ShortestRunning && Text.AsSpan().IndexOfAny(SentenceSigns) >= 0));
 
     /// <summary>Teasers and menu entries are mostly shorter, paragraphs mostly longer.</summary>
     private const int ShortestRunning = 50;

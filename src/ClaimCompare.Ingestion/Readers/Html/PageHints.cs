@@ -61,7 +61,8 @@ internal static class PageHints
         };
     }
 
-    public static bool SayComments(PageElement element) => Out.IndexIn(element.Hints, out _, out var kind) >= 0 && kind == "comments";
+    /// <summary>Whether the names say readers' comments or a notice laid over the page: never the article, however long.</summary>
+    public static bool SaysOthers(PageElement element) => Out.IndexIn(element.Hints, out _, out var kind) >= 0 && kind is "comments" or "overlay";
 
     public static bool SayCaption(PageElement element) => Caption.IsIn(element.Hints);
 

@@ -24,6 +24,9 @@ internal static class PageMetadata
 
     private static readonly string[] AuthorNames = ["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article.author", "cxenseparse:author", "og:article:author"];
 
+    /// <summary>Shorter first headings are sections and logos.</summary>
+    private const int ShortestHeadline = 10;
+
     public static void Read(IHtmlDocument document, JsonLd ld, StringBuilder original, ArticleFacts facts)
     {
         var meta = new MetaLines(document, original);
@@ -39,18 +42,18 @@ internal static class PageMetadata
     {
         var headings = document.GetElementsByTagName("h1");
         var og = meta.First("og:title");
-        var heading = headings.Length == 1 ? Collapse(headings[0].TextContent) : null;
-        var (label, title) = heading is { Length: > 10 } && (og is null || ld.Headline is null || Resembles(heading, og) || Resembles(heading, ld.Headline)) ? ("h1", heading)
-            : ld.Headline is not null ? ("headline", ld.Headline)
-            : og is not null ? ("og:title", og)
-            : ("title", Collapse(document.Title ?? ""));
+        var page = Collapse(document.Title ?? "");
+        var heading = headings.Length == 1 ? Collapse(headings[0].TextContent) : "";
+        var confirmed = heading.Length > ShortestHeadline && heading != meta.First("og:site_name")
+            && ((og is not null && Resembles(heading, og)) || (ld.Headline is not null && Resembles(heading, ld.Headline)) || Resembles(heading, page));
+        var (label, title) = confirmed ? ("h1", heading) : ld.Headline is not null ? ("headline", ld.Headline) : og is not null ? ("og:title", og) : ("title", page);
         if (title.Length == 0)
         {
             return;
         }
 
         var line = meta.Write(label, title);
-        var bare = TitleText.WithoutOutlet(title, out var outlet, out var start);
+        var bare = TitleText.WithoutOutlet(title, meta.First("og:site_name") ?? ld.Publisher, out var outlet, out var start);
         facts.SetTitle(bare, new TextSpan(line.Start, line.Start + bare.Length));
         if (outlet is not null && meta.First("og:site_name") is null)
         {
@@ -80,9 +83,9 @@ internal static class PageMetadata
 
         foreach (var (label, name) in (ReadOnlySpan<(string, string?)>)[("og:site_name", meta.First("og:site_name")), ("publisher", ld.Publisher), ("application-name", meta.First("application-name"))])
         {
-            if (facts.Outlet is null && name is { Length: > 1 and < 80 })
+            if (facts.Outlet is null && name is { Length: > 1 and < 120 } && OutletNames.OfSiteName(name) is { } site)
             {
-                facts.SetOutlet(OutletNames.Known(name) ?? name, meta.Write(label, name));
+                facts.SetOutlet(site, meta.Write(label, name));
             }
         }
 

@@ -16,6 +16,9 @@ internal sealed class PageWalker
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
         "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-fit-text");
 
+    /// <summary>A row with a name and some figures.</summary>
+    private const int ShortestDataRow = 15;
+
     private readonly List<PageBlock> blocks = [];
     private readonly StringBuilder text = new();
     private PageElement current;
@@ -185,6 +188,7 @@ internal sealed class PageWalker
                 Bold = boldLength >= run.Count(c => !char.IsWhiteSpace(c)),
                 Heading = HeadingOf(current),
                 IsListItem = IsIn(current, "li") || IsIn(current, "tr"),
+                IsDataRow = current.Tag == "tr" && run.Length >= ShortestDataRow,
                 IsSetApart = IsIn(current, "blockquote"),
                 IsCaption = IsIn(current, "figcaption") || (IsIn(current, "figure") && !IsIn(current, "blockquote") && !IsIn(current, "tr")),
             });
