@@ -1,47 +1,93 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
 
-/// <summary>Whose age it is: the person named right before it ("John Smith, 24,") or right behind it ("24-year-old John Smith").</summary>
+/// <summary>
+/// Whose age it is: the person named right before it ("John Smith Jr., 24,") or right behind it ("24-year-old clerk John Smith",
+/// "her 48-year-old sister, Carol Smith").
+/// </summary>
 internal static class AgeBearer
 {
-    /// <summary>Characters that may stand between a name and the age behind it: ", " and the like.</summary>
+    /// <summary>Tokens that may stand between a name and the age behind it: a comma, "Jr.", "aged".</summary>
     private const int GapBefore = 4;
 
-    /// <summary>Characters between "24-year-old" and the name: room for a trade or two ("24-year-old truck driver John Smith").</summary>
-    private const int GapBehind = 30;
+    /// <summary>Tokens between "24-year-old" and the name: room for a trade or two.</summary>
+    private const int GapBehind = 6;
 
+    private static readonly WordTable<bool> Between = new(LexiconFile.Read("figures").Section("age-between"), static _ => true);
+    private static readonly WordTable<bool> Introducing = new(LexiconFile.Read("figures").Section("age-introducing"), static _ => true);
+
+    /// <summary>The person's name as the article gives it most fully; null where nobody is named beside the age.</summary>
     public static string? Of(TextAnalysis analysis, Quantity quantity)
     {
         var mentions = analysis.Names.Mentions;
         var next = FirstFrom(mentions, quantity.Span.Start);
-        if (next > 0 && IsPerson(analysis, mentions[next - 1]) && quantity.Span.Start - mentions[next - 1].Span.End is >= 0 and <= GapBefore)
+        if (next > 0 && IsPerson(analysis, mentions[next - 1]) && StandsRightBefore(analysis.Text, mentions[next - 1].Span.End, quantity.Span.Start))
         {
-            return KeyOf(analysis, mentions[next - 1]);
+            return NameOf(analysis, mentions[next - 1]);
         }
 
-        return next < mentions.Count && IsPerson(analysis, mentions[next]) && IsOnePhrase(analysis.Text, quantity.Span.End, mentions[next].Span.Start)
-            ? KeyOf(analysis, mentions[next])
-            : null;
+        // "24-year-old Springfield man Jason Hill": a place may stand before the name.
+        for (var i = next; i < Math.Min(mentions.Count, next + 2); i++)
+        {
+            if (mentions[i].Span.Start >= quantity.Span.End && IsPerson(analysis, mentions[i]) && LeadsTo(analysis.Text, quantity.Span.End, mentions[i].Span))
+            {
+                return NameOf(analysis, mentions[i]);
+            }
+        }
+
+        return null;
     }
 
-    private static string KeyOf(TextAnalysis analysis, NameMention mention) => NameKey.Of(analysis.Names.Entities[mention.Entity].Name);
-
-    private static bool IsPerson(TextAnalysis analysis, NameMention mention) => analysis.Names.Entities[mention.Entity].Kind == NameKind.Person;
-
-    /// <summary>Nothing but words of small letters stands between: no comma, no stop, no other name.</summary>
-    private static bool IsOnePhrase(ArticleText text, int from, int to)
+    /// <summary>A key for one person of a story: the last name, spelling folded, and the first name's initial. A last name alone is nobody's.</summary>
+    public static string? KeyOf(string name)
     {
-        if (to - from > GapBehind || to <= from)
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && char.IsLetter(name[0]) ? $"{NameKey.Of(name)} {char.ToLowerInvariant(name[0])}" : null;
+    }
+
+    private static string NameOf(TextAnalysis analysis, NameMention mention) => analysis.Names.Entities[mention.Entity].Name;
+
+    private static bool IsPerson(TextAnalysis analysis, NameMention mention) =>
+        analysis.Names.Entities[mention.Entity] is { Kind: NameKind.Person } or { Kind: NameKind.Unknown };
+
+    private static bool StandsRightBefore(ArticleText text, int nameEnd, int age)
+    {
+        var first = text.TokenAt(nameEnd);
+        var end = text.TokenAt(age);
+        if (end - first is < 0 or > GapBefore)
         {
             return false;
         }
 
-        foreach (var c in text.Value.AsSpan(from, to - from))
+        for (var i = first; i < end; i++)
         {
-            if (!char.IsLower(c) && c is not (' ' or '-'))
+            if (text.Value[text.Tokens[i].Start] is not (',' or '(') && !Between.Contains(text.Tokens[i].Word))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
+    }
+
+    /// <summary>Nothing but nouns and their attributes between, and a comma at most right before the name.</summary>
+    private static bool LeadsTo(ArticleText text, int ageEnd, TextSpan name)
+    {
+        var first = text.TokenAt(ageEnd);
+        var end = text.TokenAt(name.Start);
+        if (end - first > GapBehind)
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            var comma = text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ',';
+            if (comma ? i < end - 1 || !ClosesBehind(text, name.End) : !IsAttribute(text, i))
             {
                 return false;
             }
@@ -49,6 +95,17 @@ internal static class AgeBearer
 
         return true;
     }
+
+    /// <summary>The apposition "sister, Carol Smith, …" ends in a comma or stop.</summary>
+    private static bool ClosesBehind(ArticleText text, int nameEnd)
+    {
+        var next = text.TokenAt(nameEnd);
+        return next >= text.Tokens.Length || text.Value[text.Tokens[next].Start] is ',' or '.' or ';' or ')';
+    }
+
+    private static bool IsAttribute(ArticleText text, int token) =>
+        text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective || Introducing.Contains(text.Tokens[token].Word)
+        || text.Value[text.Tokens[token].Start] == '-';
 
     private static int FirstFrom(IReadOnlyList<NameMention> mentions, int position)
     {

@@ -43,7 +43,7 @@ public static class ClaimBuilder
             Span = context.Span,
             Sentence = text.Text.Sentences[context.Sentence].Span,
             In = place,
-            Subject = quantity.Counted is { } counted ? text.Text.Slice(counted) : null,
+            Subject = measurand.Who ?? (quantity.Counted is { } counted ? text.Text.Slice(counted) : null),
             Quantity = index,
             Attribution = attribution,
             Date = EventDates.Of(text, context, by),

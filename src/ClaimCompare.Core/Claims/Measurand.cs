@@ -28,8 +28,11 @@ public sealed record Measurand
     /// <summary>The country the population belongs to: "Russia" for Russian soldiers.</summary>
     public string? Country { get; init; }
 
-    /// <summary>Key of the person a figure describes (an age), where the text names one.</summary>
+    /// <summary>The person a figure describes (an age), under the fullest name the article gives.</summary>
     public string? Who { get; init; }
+
+    /// <summary>What <see cref="Who"/> is compared by across articles; null where a last name alone does not tell one person from another.</summary>
+    public string? WhoKey => Who is null ? null : AgeBearer.KeyOf(Who);
 
     /// <summary>Base form of the verb that governs the figure, where measure and population alone do not say what is measured ("fire" for shots fired).</summary>
     public string? Verb { get; init; }
@@ -44,7 +47,7 @@ public sealed record Measurand
         Measure.ToString().ToLowerInvariant(),
         Population,
         Country ?? "",
-        Who ?? "",
+        WhoKey ?? "",
         Verb ?? "",
         Place ?? "",
         Unit ?? "",

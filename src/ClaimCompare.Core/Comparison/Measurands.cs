@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Quantities;
 
@@ -20,7 +19,7 @@ internal static class Measurands
             Measure.Detained => Harmed("detained", axes),
             Measure.Displaced => "people displaced" + From(axes.Country),
             Measure.Protesters => "protesters",
-            Measure.Age => "age of " + NameOf(axes.Who),
+            Measure.Age => "age of " + members[0].Claim.Measurand!.Who,
             _ => members[0].Claim.Subject is { Length: > 0 } subject ? subject : axes.Population,
         };
         var place = axes.Place is null || axes.Place == axes.Country ? "" : " in " + axes.Place;
@@ -53,6 +52,4 @@ internal static class Measurands
         "woman" => "women",
         _ => noun + "s",
     };
-
-    private static string NameOf(string key) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(key);
 }

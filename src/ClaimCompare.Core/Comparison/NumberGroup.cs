@@ -19,7 +19,7 @@ internal sealed record Axes(
         claim.Measurand!.Measure,
         claim.Measurand.Unit ?? "",
         claim.Measurand.Population,
-        claim.Measurand.Who ?? "",
+        claim.Measurand.WhoKey ?? "",
         claim.Measurand.Verb ?? "",
         claim.State,
         claim.Negated,

@@ -55,7 +55,7 @@ internal static class NumberGrouping
 
         return measurand.Measure switch
         {
-            Measure.Age => measurand.Who is null ? "the text does not say whose age it is" : null,
+            Measure.Age => measurand.WhoKey is null ? "the text does not say whose age it is" : null,
             Measure.Duration or Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => "lengths, sizes and times are not compared yet",
             Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft or Measure.Cases
                 => measurand.Population.Length == 0 ? "the text does not say what is counted"
