@@ -35,6 +35,20 @@ internal static class GoverningVerb
         return null;
     }
 
+    /// <summary>The name right before the verb that stands before the figure; null where it is no name.</summary>
+    public static string? AgentOf(ArticleText text, QuantityContext context)
+    {
+        for (var i = context.FirstToken - 1; i > Math.Max(context.ClauseStart, context.FirstToken - Before); i--)
+        {
+            if (IsVerb(text.Classes[i]))
+            {
+                return text.Classes[i - 1] == WordClass.ProperNoun ? Names.NameKey.Of(text.CharsOf(i - 1).ToString()) : null;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsVerb(WordClass c) =>
         c is WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Participle or WordClass.Gerund;
 }

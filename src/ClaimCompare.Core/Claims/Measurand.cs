@@ -37,6 +37,9 @@ public sealed record Measurand
     /// <summary>Base form of the verb that governs the figure, where measure and population alone do not say what is measured ("fire" for shots fired).</summary>
     public string? Verb { get; init; }
 
+    /// <summary>Who does what the verb says, where it is named ("Miller fired 27 shots"); part of no key, since most texts leave it open.</summary>
+    public string? Agent { get; init; }
+
     public string? Place { get; init; }
 
     public Part Part { get; init; }

@@ -28,6 +28,7 @@ internal static class MeasurandReader
             Country = population.Country ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
             Who = measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null,
             Verb = NeedsVerb(measure) ? GoverningVerb.Of(text, context) : null,
+            Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
             Part = population.Part != Part.Whole ? population.Part : PartOf(text, context),
         };
@@ -68,15 +69,21 @@ internal static class MeasurandReader
             }
         }
 
+        return IsPartitive(text, context) ? Part.Included : Part.Whole;
+    }
+
+    /// <summary>"one of the wounded", "three of them": a share of those who are spoken of; not "thousands of soldiers".</summary>
+    private static bool IsPartitive(ArticleText text, QuantityContext context)
+    {
         for (var i = context.FirstToken + 1; i + 1 < Math.Min(context.ClauseEnd, context.EndToken + 2); i++)
         {
-            if (text.CharsOf(i).Equals("of", StringComparison.OrdinalIgnoreCase) && Population.IsWhole(text.Tokens[i + 1].Word))
+            if (text.CharsOf(i).Equals("of", StringComparison.OrdinalIgnoreCase))
             {
-                return Part.Included;
+                return Population.IsWhole(text.Tokens[i + 1].Word) || text.Classes[i + 1] == WordClass.Determiner;
             }
         }
 
-        return Part.Whole;
+        return false;
     }
 
     /// <summary>The first place named behind the figure in its clause, behind a preposition of place.</summary>

@@ -34,7 +34,8 @@ internal static class NumberDiscrepancies
             (a, b) = AcrossArticles(low, high);
         }
 
-        if (a.Article == b.Article || EventTimes.Differ(a, b))
+        if (a.Article == b.Article || EventTimes.Differ(a, b)
+            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b))
         {
             return null;
         }

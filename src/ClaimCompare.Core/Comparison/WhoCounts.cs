@@ -1,0 +1,75 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>
+/// Differences that only come of who is counted: a toll with or without the attacker who died, the number shot with or
+/// without those of them who died.
+/// </summary>
+internal static class WhoCounts
+{
+    private static readonly WordTable<bool> Attackers = Words("attacker");
+    private static readonly WordTable<bool> Deaths = Words("death");
+    private static readonly WordTable<bool> Selves = Words("self");
+
+    /// <summary>Tokens from the attacker to the word of his death.</summary>
+    private const int Reach = 8;
+
+    public static bool Explains(Axes axes, ClaimEntry a, ClaimEntry b) => axes.Measure switch
+    {
+        Measure.Killed => DiffersByOne(a, b) && (AttackerDied(a.Article) || AttackerDied(b.Article)),
+        Measure.Injured => Difference(a, b) is > 0 and var difference && (Killed(a.Article, difference) || Killed(b.Article, difference)),
+        _ => false,
+    };
+
+    private static bool DiffersByOne(ClaimEntry a, ClaimEntry b) => Difference(a, b) is 1;
+
+    private static double? Difference(ClaimEntry a, ClaimEntry b) => a.Quantity!.Value is { } x && b.Quantity!.Value is { } y ? Math.Abs(x - y) : null;
+
+    /// <summary>The article counts so many dead.</summary>
+    private static bool Killed(AnalyzedArticle article, double number)
+    {
+        foreach (var quantity in article.Body.Quantities)
+        {
+            if (quantity.Measure == Measure.Killed && quantity.Value is { } value && value.Equals(number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the gunman was killed", "before turning the gun on himself".</summary>
+    private static bool AttackerDied(AnalyzedArticle article)
+    {
+        var tokens = article.Body.Text.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if ((Selves.Contains(tokens[i].Word) || Attackers.Contains(tokens[i].Word)) && Near(tokens, i, Deaths, Reach))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Near(ReadOnlySpan<Token> tokens, int at, WordTable<bool> words, int reach)
+    {
+        for (var i = Math.Max(0, at - reach); i < Math.Min(tokens.Length, at + reach); i++)
+        {
+            if (words.Contains(tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static WordTable<bool> Words(string section) => new(LexiconFile.Read("attackers").Section(section), static _ => true);
+}
