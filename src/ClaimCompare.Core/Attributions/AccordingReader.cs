@@ -10,8 +10,9 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
 
     private static readonly CueVerb According = new(Stance.States, Frames.Clause);
 
-    public int Read(int cue, int length, int low, Sentence sentence)
+    public int Read(int cue, int length, int low, Sentence sentence, out Draft? read)
     {
+        read = null;
         var high = sentence.EndToken;
         var first = cue + length;
         var end = SourceEnd(first, high, cue == low || reading.Class(cue - 1) == WordClass.Conjunction);
@@ -31,7 +32,13 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
             draft.Add(new TokenSpan(end, ContentEnd.TrimEnd(reading, end, high)));
         }
 
-        return drafts.Add(draft) ? Math.Max(end, draft.End) : 0;
+        if (!drafts.Add(draft))
+        {
+            return 0;
+        }
+
+        read = draft;
+        return Math.Max(end, draft.End);
     }
 
     private void AddBefore(int cue, int low, Draft draft)

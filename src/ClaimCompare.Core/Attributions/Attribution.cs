@@ -58,6 +58,9 @@ public sealed record Attribution
 
     public Stance Stance { get; init; }
 
+    /// <summary>The cue itself is negated ("does not believe", "did not say that").</summary>
+    public bool Negated { get; init; }
+
     /// <summary>Relayers the text names between source and outlet, nearest the source first ("DPA").</summary>
     public IReadOnlyList<string> Via { get; init; } = [];
 

@@ -1,12 +1,31 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
 
-/// <summary>Makes the attribution that others see from what was read.</summary>
-internal static class AttributionBuilder
+/// <summary>Makes the attributions that others see from what was read.</summary>
+internal sealed class AttributionBuilder(Reading reading, ArticleNames names)
 {
-    public static Attribution Build(Reading reading, ArticleNames names, Draft draft)
+    private static readonly PhraseTable<bool> PlanNouns = Reading.Words("plan noun");
+    private readonly SourceBuilder sources = new(reading, names);
+
+    /// <summary>All attributions, by where their first content starts.</summary>
+    public List<Attribution> Build(List<Draft> drafts)
+    {
+        // Sources are resolved in text order: whom a pronoun means depends on who spoke before.
+        drafts.Sort(static (a, b) => (a.Source.IsEmpty ? a.Cue.First : a.Source.First).CompareTo(b.Source.IsEmpty ? b.Cue.First : b.Source.First));
+        var found = new List<Attribution>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            found.Add(Build(draft));
+        }
+
+        found.Sort(static (a, b) => a.Contents[0].CompareTo(b.Contents[0]) is not 0 and var order ? order : (a.Cue?.Start ?? 0).CompareTo(b.Cue?.Start ?? 0));
+        return found;
+    }
+
+    private Attribution Build(Draft draft)
     {
         draft.Contents.Sort(static (a, b) => a.First.CompareTo(b.First));
         var contents = new TextSpan[draft.Contents.Count];
@@ -17,23 +36,41 @@ internal static class AttributionBuilder
 
         return new Attribution
         {
-            Sources = draft.Source.IsEmpty ? [] : [SourceOf(reading, names, draft.Source)],
-            Cue = draft.Cue.IsEmpty ? null : reading.Text.SpanOf(draft.Cue.First, draft.Cue.End),
+            Sources = draft.Source.IsEmpty ? [] : sources.Build(draft.Source, draft.FusedAt),
+            Cue = CueOf(draft),
             Contents = contents,
-            Directness = DirectnessOf(reading, draft),
-            Stance = draft.Verb.Stance,
+            Directness = DirectnessOf(draft),
+            Stance = StanceOf(draft),
+            Negated = draft.Negated && !draft.Withholds,
+            Via = [.. draft.Via.Distinct(StringComparer.Ordinal)],
+            Channel = Circumstances.ChannelOf(reading, draft),
+            Date = Circumstances.DateOf(reading, draft),
         };
     }
 
-    private static Source SourceOf(Reading reading, ArticleNames names, TokenSpan source)
+    private TextSpan? CueOf(Draft draft)
     {
-        _ = names;
-        var span = reading.Text.SpanOf(source.First, source.End);
-        var name = reading.Text.Slice(span);
-        return new Source(span, name, SourceKind.Person, name);
+        if (draft.Cue.IsEmpty)
+        {
+            return null;
+        }
+
+        var span = reading.Text.SpanOf(draft.Cue.First, draft.Cue.End);
+        return draft.FusedAt > span.Start ? new TextSpan(draft.FusedAt, span.End) : span;
     }
 
-    private static Directness DirectnessOf(Reading reading, Draft draft)
+    private Stance StanceOf(Draft draft)
+    {
+        if (draft.Withholds)
+        {
+            return Stance.Withholds;
+        }
+
+        // "announced plans to", "said it planned": only the former makes the saying itself a plan.
+        return draft.Verb.Stance == Stance.States && reading.Is(PlanNouns, draft.Contents[0].First) ? Stance.Plans : draft.Verb.Stance;
+    }
+
+    private Directness DirectnessOf(Draft draft)
     {
         bool quoted = false, bare = false;
         foreach (var content in draft.Contents)

@@ -21,13 +21,6 @@ public static class AttributionRecognizer
         }
 
         QuoteContinuation.Read(reading, drafts);
-        var found = new List<Attribution>(drafts.All.Count);
-        foreach (var draft in drafts.All)
-        {
-            found.Add(AttributionBuilder.Build(reading, names, draft));
-        }
-
-        found.Sort(static (a, b) => a.Contents[0].CompareTo(b.Contents[0]));
-        return found;
+        return new AttributionBuilder(reading, names).Build(drafts.All);
     }
 }

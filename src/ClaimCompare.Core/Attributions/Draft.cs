@@ -3,17 +3,25 @@ namespace ClaimCompare.Core.Attributions;
 /// <summary>An attribution while it is read, in tokens.</summary>
 internal sealed class Draft
 {
-    public TokenSpan Source { get; init; }
+    public TokenSpan Source { get; set; }
 
-    /// <summary>The person, body or document behind which <see cref="Source"/> stands in a chain ("the opposition" in "DPA, referring to the opposition").</summary>
-    public TokenSpan Cue { get; init; }
+    public TokenSpan Cue { get; set; }
 
     public required CueVerb Verb { get; init; }
 
     public bool Negated { get; init; }
 
+    /// <summary>The cue says that something is not said.</summary>
+    public bool Withholds { get; set; }
+
     /// <summary>What is said, in text order.</summary>
     public List<TokenSpan> Contents { get; } = new(2);
+
+    /// <summary>Relayers, nearest the source first.</summary>
+    public List<string> Via { get; } = [];
+
+    /// <summary>Where the source's name ends and the cue begins in a token that bad copy ran together; 0 where none did.</summary>
+    public int FusedAt { get; init; }
 
     public int End => Contents[^1].End;
 

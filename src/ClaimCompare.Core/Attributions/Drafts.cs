@@ -33,6 +33,18 @@ internal sealed class Drafts(Reading reading)
         return true;
     }
 
+    /// <summary>Takes back the attribution of a cue in the sentence being read.</summary>
+    public void RemoveCue(int cue)
+    {
+        for (var i = All.Count - 1; i >= SentenceStart; i--)
+        {
+            if (All[i].Cue.First == cue)
+            {
+                All.RemoveAt(i);
+            }
+        }
+    }
+
     /// <summary>Adds a content to an attribution made before.</summary>
     public void Append(Draft draft, TokenSpan content)
     {

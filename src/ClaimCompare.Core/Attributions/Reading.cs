@@ -12,6 +12,7 @@ internal sealed class Reading
     private static readonly PhraseTable<bool> BeForms = Words("be");
     private static readonly PhraseTable<bool> Bare = Words("not finite");
     private readonly int[] dateEnd;
+    private readonly int[] dateAt;
 
     public Reading(ArticleText text, IReadOnlyList<DateMention> dates)
     {
@@ -19,13 +20,16 @@ internal sealed class Reading
         Quotes = QuoteMap.Read(text);
         Dates = dates;
         dateEnd = new int[text.Tokens.Length];
-        foreach (var date in dates)
+        dateAt = new int[text.Tokens.Length];
+        for (var d = 0; d < dates.Count; d++)
         {
+            var date = dates[d];
             var first = text.TokenAt(date.Span.Start);
             var end = text.TokenAt(date.Span.End - 1) + 1;
             if (first < dateEnd.Length && end > first && date.Span.Length > 0)
             {
                 dateEnd[first] = end;
+                dateAt[first] = d + 1;
             }
         }
     }
@@ -47,6 +51,9 @@ internal sealed class Reading
 
     /// <summary>Behind the date mention that starts at a token; the token itself where none does.</summary>
     public int SkipDate(int i) => i < Count && dateEnd[i] > i ? dateEnd[i] : i;
+
+    /// <summary>The index of the date mention that starts at a token, or -1.</summary>
+    public int DateAt(int i) => dateAt[i] - 1;
 
     public bool IsWord(int i) => Text.Tokens[i].Kind == TokenKind.Word;
 

@@ -9,17 +9,40 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<bool> According = Reading.Words("according");
     private readonly VerbCueReader verbs = new(reading, drafts);
     private readonly AccordingReader according = new(reading, drafts);
+    private readonly RelayReader relays = new(reading, drafts);
 
     public void Read(Sentence sentence)
     {
         drafts.BeginSentence();
-        var low = sentence.FirstToken;
         var closing = ReadClosing(sentence);
-        if (closing > low)
+        if (closing > 0 && Relayers.Is(reading, drafts.LastInSentence!.Source))
         {
-            low = closing;
+            ReadRelayed(sentence, drafts.LastInSentence!);
         }
 
+        ReadFrom(Math.Max(sentence.FirstToken, closing), sentence);
+        relays.Read(sentence);
+    }
+
+    /// <summary>"The ministry said that …, AFP reports": what the relayer passes on may have a source of its own.</summary>
+    private void ReadRelayed(Sentence sentence, Draft relay)
+    {
+        var before = drafts.All.Count;
+        var inner = relay.Contents[0];
+        if (inner.First == sentence.FirstToken && reading.Quotes.RegionAt(inner.First) < 0)
+        {
+            ReadFrom(inner.First, sentence with { EndToken = inner.End });
+        }
+
+        for (var i = before; i < drafts.All.Count; i++)
+        {
+            Relayers.AddNames(reading, relay.Source, drafts.All[i].Via);
+        }
+    }
+
+    private void ReadFrom(int first, Sentence sentence)
+    {
+        var low = first;
         for (var i = low; i < sentence.EndToken; i++)
         {
             if (reading.Quotes.RegionAt(i) is >= 0 and var region)
@@ -66,10 +89,31 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
 
         if (According.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out var length, out _))
         {
-            return according.Read(i, length, low, sentence);
+            var end = according.Read(i, length, low, sentence, out var draft);
+            return draft is not null && Relayers.Is(reading, draft.Source) ? ReadAccording(draft, sentence, end) : end;
         }
 
         return TryCue(i, sentence.EndToken, out length, out var cue) ? verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) : 0;
+    }
+
+    /// <summary>"according to AFP, Smith accuses …": the agency relays where its content has a source of its own.</summary>
+    private int ReadAccording(Draft relay, Sentence sentence, int end)
+    {
+        var before = drafts.All.Count;
+        var inner = relay.Contents[^1];
+        ReadFrom(inner.First, sentence with { EndToken = inner.End });
+        if (drafts.All.Count == before || inner.First < relay.Cue.First)
+        {
+            return end;
+        }
+
+        for (var i = before; i < drafts.All.Count; i++)
+        {
+            Relayers.AddNames(reading, relay.Source, drafts.All[i].Via);
+        }
+
+        drafts.RemoveCue(relay.Cue.First);
+        return end;
     }
 
     private bool TryCue(int i, int high, out int length, out CueVerb cue)

@@ -133,6 +133,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         draft.Add(content);
+        Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
     }
 
@@ -148,6 +149,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
         var draft = Make(group, source);
         draft.Add(ContentFinder.Behind(reading, group, high));
+        Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
     }
 
@@ -237,7 +239,13 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             draft.Add(new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false)));
         }
 
-        return drafts.Add(draft) ? draft.End : 0;
+        else if (group.Negated && Silences.IsWithholdable(reading, group.Verb))
+        {
+            draft.Add(subject);
+            draft.Withholds = true;
+        }
+
+        return drafts.Add(draft) ? Math.Max(group.End, draft.End) : 0;
     }
 
     private int ReadPassiveBy(VerbGroup group, TokenSpan subject, int high)

@@ -32,6 +32,7 @@ internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End
     /// <summary>Auxiliaries and adverbs before one verb are never more than this.</summary>
     private const int LongestLead = 7;
 
+    private static readonly PhraseTable<bool> Without = Reading.Words("without");
     private static readonly PhraseTable<bool> By = Reading.Words("by");
 
     public static VerbGroup Read(Reading reading, int verb, int length, int sentenceFirst, CueVerb cue)
@@ -43,6 +44,7 @@ internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End
             lead = i;
         }
 
+        negated |= lead > sentenceFirst && reading.Is(Without, lead - 1);
         var first = lead;
         while (first < verb && reading.Class(first) == WordClass.Adverb)
         {
