@@ -10,6 +10,7 @@ internal static class ContentFinder
     private const int LongestAdjunct = 28;
 
     private static readonly PhraseTable<bool> Questions = Reading.Words("question");
+    private static readonly PhraseTable<bool> Topics = Reading.Words("topic");
     private static readonly PhraseTable<bool> SubjectPronouns = Reading.Words("subject pronoun");
 
     /// <summary>The content behind a verb group, or none.</summary>
@@ -30,7 +31,14 @@ internal static class ContentFinder
         start = SkipAdjuncts(reading, start, high);
         if (group.Cue.Takes(Frames.Addressee) && start < high)
         {
-            start = SkipAdjuncts(reading, AddresseeEnd(reading, start, high), high);
+            var behind = SkipAdjuncts(reading, AddresseeEnd(reading, start, high), high);
+            if (behind < high && reading.Class(behind) == WordClass.Preposition && behind > start)
+            {
+                // "warned Kyiv against …", "told reporters about …".
+                return Content(reading, behind, high, clause: false);
+            }
+
+            start = behind;
         }
 
         if (start >= high || reading.IsComma(start) || reading.IsBreak(start))
@@ -100,7 +108,7 @@ internal static class ContentFinder
     {
         for (var i = start; i < Math.Min(high, start + LongestAdjunct); i++)
         {
-            if (reading.IsThat(i) && !IsDemonstrative(reading, i))
+            if (reading.IsThat(i) && !IsDemonstrative(reading, i) && !IsRelative(reading, start, i, cue))
             {
                 return i;
             }
@@ -122,6 +130,18 @@ internal static class ContentFinder
         }
 
         return -1;
+    }
+
+    /// <summary>"announced the arrival of the planes that will join": the word begins a relative clause of what stands before it.</summary>
+    private static bool IsRelative(Reading reading, int start, int that, CueVerb cue)
+    {
+        if (that == start)
+        {
+            return false;
+        }
+
+        return (that + 1 < reading.Count && reading.IsFinite(that + 1))
+            || (!cue.Takes(Frames.Addressee) && reading.IsNounPhraseWord(start) && reading.SkipDate(start) == start && cue.Takes(Frames.Object));
     }
 
     /// <summary>"said that": the word is followed by its own clause; "said that much": it is not.</summary>
@@ -146,7 +166,7 @@ internal static class ContentFinder
     }
 
     /// <summary>Skips adverbs, and dates with their prepositions.</summary>
-    private static int SkipAdjuncts(Reading reading, int start, int high)
+    public static int SkipAdjuncts(Reading reading, int start, int high)
     {
         while (start < high)
         {
@@ -181,7 +201,8 @@ internal static class ContentFinder
             return start;
         }
 
-        for (var i = start + 1; i < Math.Min(high, start + LongestAdjunct); i++)
+        var phrase = reading.Text.NounPhraseAt(start, out var chunk) && chunk.EndToken < high && !reading.IsFinite(chunk.EndToken) ? chunk.EndToken : start + 1;
+        for (var i = phrase; i < Math.Min(high, start + LongestAdjunct); i++)
         {
             if (reading.IsComma(i) || reading.IsBreak(i) || reading.Quotes.OpensAt(i) >= 0 || reading.SkipDate(i) > i)
             {
@@ -209,7 +230,7 @@ internal static class ContentFinder
         WordClass.Determiner => reading.Class(i - 1) is not (WordClass.Preposition or WordClass.Conjunction or WordClass.Determiner),
         WordClass.ProperNoun => reading.Class(i - 1) == WordClass.Noun && !reading.Text.Tokens[i - 1].IsCapitalized || reading.Class(i - 1) == WordClass.Pronoun,
         WordClass.Noun => reading.Class(i - 1) == WordClass.ProperNoun && reading.Text.Tokens[i].Case == TokenCase.Lower,
-        WordClass.Preposition => reading.Class(i - 1) == WordClass.Pronoun,
+        WordClass.Preposition => reading.Class(i - 1) == WordClass.Pronoun || reading.Is(Topics, i),
         _ => reading.Class(i - 1) == WordClass.Pronoun,
     };
 }

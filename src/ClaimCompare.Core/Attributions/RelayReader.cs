@@ -43,16 +43,17 @@ internal sealed class RelayReader(Reading reading, Drafts drafts)
     /// <summary>"Reuters reported, citing officials": the officials are the source, Reuters passed it on.</summary>
     private void AddOrigin(int cue, int first, int high)
     {
-        var origin = SubjectFinder.Behind(reading, first, high);
-        if (origin.IsEmpty)
-        {
-            return;
-        }
-
         for (var d = drafts.SentenceStart; d < drafts.All.Count; d++)
         {
             var draft = drafts.All[d];
-            if (draft.Cue.First != cue && Relayers.Is(reading, draft.Source))
+            if (draft.Cue.First == cue || !Relayers.Is(reading, draft.Source))
+            {
+                continue;
+            }
+
+            // "Referring to officials, Reuters writes": the origin ends where the relayer begins.
+            var origin = SubjectFinder.Behind(reading, first, draft.Source.First > first ? draft.Source.First : high);
+            if (!origin.IsEmpty)
             {
                 Relayers.AddNames(reading, draft.Source, draft.Via);
                 draft.Source = origin;

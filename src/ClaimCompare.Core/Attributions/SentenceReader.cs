@@ -118,7 +118,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
 
     private bool TryCue(int i, int high, out int length, out CueVerb cue)
     {
-        if (!CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out length, out cue!) || !(reading.IsVerb(i) || StandsByQuotation(i, length, high, cue)))
+        if (!CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out length, out cue!) || !(reading.IsVerb(i) || StandsByQuotation(i, length, high, cue) || StandsBeforeName(i, length, high)))
         {
             return false;
         }
@@ -126,6 +126,12 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
         // "agree to leave": the particle belongs to the infinitive.
         return length == 1 || reading.Class(i + length - 1) != WordClass.To || CueVerbs.Table.TryMatch(reading.Text.Tokens, i, i + length - 1, out length, out cue!);
     }
+
+    /// <summary>A past form taken for an adjective ("accused") is a verb before a name, a pronoun or a determiner, unless it stands in a noun phrase itself.</summary>
+    private bool StandsBeforeName(int i, int length, int high) =>
+        reading.Class(i) == WordClass.Adjective && (Verbs.FormsOf(reading.Text.Tokens[i].Word) & VerbForms.Past) != 0 && i > 0 && i + length < high
+        && reading.Class(i - 1) is not (WordClass.Determiner or WordClass.Adjective or WordClass.Preposition or WordClass.Possessive)
+        && reading.Class(i + length) is WordClass.ProperNoun or WordClass.Pronoun or WordClass.Determiner;
 
     /// <summary>A word that may be a noun ("notes", "writing") is a verb between a quotation and a name, or before a quotation.</summary>
     private bool StandsByQuotation(int i, int length, int high, CueVerb cue)

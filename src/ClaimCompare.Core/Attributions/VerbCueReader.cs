@@ -222,9 +222,10 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             return 0;
         }
 
-        if (reading.Is(By, group.End))
+        var by = ContentFinder.SkipAdjuncts(reading, group.End, high);
+        if (by < high && reading.Is(By, by))
         {
-            return ReadPassiveBy(group, subject, high);
+            return ReadPassiveBy(group, subject, by + 1, high);
         }
 
         var draft = Make(group, TokenSpan.None);
@@ -248,9 +249,9 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         return drafts.Add(draft) ? Math.Max(group.End, draft.End) : 0;
     }
 
-    private int ReadPassiveBy(VerbGroup group, TokenSpan subject, int high)
+    private int ReadPassiveBy(VerbGroup group, TokenSpan subject, int behindBy, int high)
     {
-        var by = SubjectFinder.Behind(reading, group.End + 1, high);
+        var by = SubjectFinder.Behind(reading, behindBy, high);
         if (by.IsEmpty)
         {
             return 0;

@@ -38,9 +38,17 @@ internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End
     public static VerbGroup Read(Reading reading, int verb, int length, int sentenceFirst, CueVerb cue)
     {
         var lead = verb;
-        bool negated = false, be = false, to = false, auxiliary = false;
-        for (var i = verb - 1; i >= Math.Max(sentenceFirst, verb - LongestLead) && Leads(reading, i, ref auxiliary, ref be, ref to, ref negated); i--)
+        bool negated = false, be = false, to = false, auxiliary = false, finite = false;
+        for (var i = verb - 1; i >= Math.Max(sentenceFirst, verb - LongestLead); i--)
         {
+            // Nothing but a modal stands before the finite auxiliary of a verb ("should have", but "be | has not").
+            if ((finite && reading.Class(i) is WordClass.Auxiliary or WordClass.Modal && reading.Class(i + 1) != WordClass.Auxiliary)
+                || (finite && reading.Class(i) == WordClass.Auxiliary) || !Leads(reading, i, ref auxiliary, ref be, ref to, ref negated))
+            {
+                break;
+            }
+
+            finite |= reading.IsFinite(i);
             lead = i;
         }
 
