@@ -118,6 +118,9 @@ internal record struct DateExpression
     /// <summary>How many of them: three for "the first three months of 1998".</summary>
     public int PartCount { get; set; }
 
+    /// <summary>How many expressions this one is read inside of ("the end of the third quarter of …").</summary>
+    public int Depth { get; set; }
+
     /// <summary>How many units; -1 where the wording is vague ("several").</summary>
     public int Count { get; set; }
 

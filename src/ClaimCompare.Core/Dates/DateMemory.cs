@@ -16,6 +16,14 @@ internal sealed class DateMemory
     /// <summary>The last stretch told of, days included.</summary>
     public DayRange? Anchor { get; private set; }
 
+    /// <summary>The last stretch told of is longer than a day, and came after the last day.</summary>
+    public bool DayIsVague => Anchor is { } anchor && anchor.From != anchor.To;
+
+    /// <summary>Where the last resolved mention begins and ends, in tokens.</summary>
+    public int LastToken { get; private set; } = -1;
+
+    public int LastEnd { get; private set; } = -1;
+
     /// <summary>The year in which the text has placed a day, or with day 0 a month; 0 where it has not.</summary>
     public int YearOf(int month, int day) => years?[(month * DaysInRow) + day] ?? 0;
 
@@ -27,6 +35,7 @@ internal sealed class DateMemory
         }
 
         Anchor = new DayRange(from, to);
+        (LastToken, LastEnd) = (e.First, e.End);
         if (from == to)
         {
             Day = from;

@@ -27,7 +27,8 @@ internal static class DateParts
     {
         if (number == 0)
         {
-            return DayRange.UnitOf(whole.From, unit);
+            // The weekend of a holiday on Monday lies before it.
+            return DayRange.UnitOf(unit == DateUnit.Weekend && DayRange.IsoWeekday(whole.From) <= 2 ? whole.From.AddDays(-Math.Min(2, whole.From.DayNumber)) : whole.From, unit);
         }
 
         if (unit is DateUnit.Week)

@@ -11,6 +11,7 @@ internal static class DateReader
     private static readonly int The = DateWords.Id("the");
     private static readonly int A = DateWords.Id("a");
     private static readonly int An = DateWords.Id("an");
+    private static readonly int Another = DateWords.Id("another");
     private static readonly int Of = DateWords.Id("of");
     private static readonly int Week = DateWords.Id("week");
     private static readonly int Weekend = DateWords.Id("weekend");
@@ -25,7 +26,7 @@ internal static class DateReader
 
     /// <summary>Whether an expression can begin at a token; false for nearly all.</summary>
     public static bool Opens(in DateTokens t, int at) =>
-        t.Is(at, Openers) || t.IsNumber(at) || t.IsWord(at, The) || t.IsWord(at, A) || t.IsWord(at, An) || t.Symbol(at) is '\'' or '\u2019' or '\u2018' or '`';
+        t.Is(at, Openers) || t.IsNumber(at) || t.IsWord(at, The) || t.IsWord(at, A) || t.IsWord(at, An) || t.IsWord(at, Half) || t.IsWord(at, Another) || t.Symbol(at) is '\'' or '\u2019' or '\u2018' or '`';
 
     /// <param name="e">The expression; where there is none, its end says how far a name reaches that only looks like one (0: no such name).</param>
     public static bool TryRead(in DateTokens t, int at, ref DateExpression e)
@@ -82,12 +83,12 @@ internal static class DateReader
         var the = t.IsWord(at, The);
         if (the || t.Is(at, DateClass.Ordinal | DateClass.Part) || t.IsNumber(at) || t.IsWord(at, Last) || t.IsWord(at, Final))
         {
-            if (PartReader.TryRead(t, at, ref e))
+            var part = e;
+            if (PartReader.TryRead(t, at, ref part))
             {
+                e = part;
                 return true;
             }
-
-            Reset(ref e, first);
         }
 
         if ((the || t.Is(at, DateClass.Shift | DateClass.Rolling)) && ShiftReader.TryRead(t, at, ref e))
@@ -117,7 +118,7 @@ internal static class DateReader
 
     private static bool Reset(ref DateExpression e, int first)
     {
-        e = new DateExpression { First = first, PartUnit = e.PartUnit, PartNumber = e.PartNumber, PartCount = e.PartCount };
+        e = new DateExpression { First = first, Depth = e.Depth, PartUnit = e.PartUnit, PartNumber = e.PartNumber, PartCount = e.PartCount };
         return false;
     }
 
@@ -128,7 +129,9 @@ internal static class DateReader
     {
         if (DateWords.Known.TryMatch(t.All, at, t.Count, out var length, out var day) && !(t.Symbol(at - 1) == '/' || t.Symbol(at + length) == '/'))
         {
-            (e.Form, e.Granularity, e.Range, e.End) = (DateForm.Fixed, Granularity.Day, DayRange.Of(day), at + length);
+            // The span is the date, without what happened: "Sept. 11", not "Sept. 11 attacks".
+            var end = t.Month(at) > 0 && t.Day(at + 1, out var behind) > 0 ? behind : at + length;
+            (e.Form, e.Granularity, e.Range, e.End) = (DateForm.Fixed, Granularity.Day, DayRange.Of(day), end);
             return true;
         }
 
@@ -137,7 +140,7 @@ internal static class DateReader
             return false;
         }
 
-        (e.Form, e.Granularity, e.Holiday, e.End) = (DateForm.Holiday, Granularity.Day, holiday, at + length);
+        (e.Form, e.Granularity, e.Holiday, e.End) = (DateForm.Holiday, holiday.Granularity, holiday, at + length);
         if (t.IsWord(e.End, Weekend))
         {
             (e.End, e.PartUnit) = (e.End + 1, DateUnit.Weekend);
@@ -254,7 +257,7 @@ internal static class DateReader
     private static bool TryTimed(in DateTokens t, int at, ref DateExpression e)
     {
         var time = new DateExpression { First = e.First };
-        if (!(t.IsNumber(at) || t.Is(at, DateClass.Number | DateClass.HourWord) || t.IsWord(at, Half)) || !ClockReader.TryRead(t, at, ref time))
+        if (!(t.IsNumber(at) || t.Is(at, DateClass.Number | DateClass.HourWord) || t.IsWord(at, Half)) || (t.IsCapitalized(at) && !t.StartsSentence(at)) || !ClockReader.TryRead(t, at, ref time))
         {
             return false;
         }
@@ -306,7 +309,7 @@ internal static class DateReader
     /// <summary>"later in the year", "early in the week"</summary>
     private static bool TryTheUnit(in DateTokens t, int at, ref DateExpression e)
     {
-        if (!t.Is(at, DateClass.Unit) || t.Is(at, DateClass.PluralUnit) || DateWords.Units[t.Word(at)] is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Decade or DateUnit.Century or DateUnit.Quarter) || t.IsWord(at + 1, PossessiveS))
+        if (!t.Is(at, DateClass.Unit) || t.Is(at, DateClass.PluralUnit) || DateWords.Units[t.Word(at)] is not (DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Decade or DateUnit.Century or DateUnit.Quarter) || t.IsWord(at + 1, PossessiveS))
         {
             return false;
         }

@@ -13,9 +13,20 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
     /// Jan. 14"): style books want the year or "last" for one that lies nearly a year back.
     /// </summary>
     private const int SurelyAhead = 45;
-    private const int LikelyAhead = 75;
+    private const int LikelyAhead = 183;
 
+    /// <summary>Tokens within which a date is that of the event mentioned next.</summary>
+    private const int EventWindow = 60;
+
+    private static readonly int Before = DateWords.Id("before");
+    private static readonly int After = DateWords.Id("after");
+    private static readonly int In = DateWords.Id("in");
+    private static readonly int And = DateWords.Id("and");
+    private static readonly int At = DateWords.Id("at");
+    private static readonly int On = DateWords.Id("on");
     private static readonly int Until = DateWords.Id("until");
+    private static readonly int To = DateWords.Id("to");
+    private static readonly int Through = DateWords.Id("through");
     private static readonly int By = DateWords.Id("by");
     private static readonly int Since = DateWords.Id("since");
     private static readonly int From = DateWords.Id("from");
@@ -95,10 +106,7 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
     private DayRange? MonthDay(in DateTokens t, in DateExpression e)
     {
         var year = e.Year > 0 ? e.Year : YearOfShift(e.Shift, e, t);
-        if (year == 0)
-        {
-            year = YearOfDay(t, e);
-        }
+        year = year > 0 ? year : YearOfDay(t, e);
 
         if (year == 0)
         {
@@ -127,6 +135,12 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
             return today.Year;
         }
 
+        // "from May 3 to June 2": the first such day behind the one named before.
+        if (memory.LastEnd == e.First - 1 && (t.IsWord(e.First - 1, To) || t.IsWord(e.First - 1, Through) || t.IsWord(e.First - 1, Until)) && memory.Day is { } start)
+        {
+            return DateParts.Day(start.Year, e.Month, e.Day) >= start ? start.Year : start.Year + 1;
+        }
+
         var next = DateParts.Day(today.Year, e.Month, e.Day) > today ? today.Year : today.Year + 1;
         if (e.Number > 0 && DateParts.YearByWeekday(next, e.Month, e.Day, e.Number) is > 0 and var fitting)
         {
@@ -134,9 +148,9 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
         }
 
         var ahead = DateParts.Day(next, e.Month, e.Day).DayNumber - today.DayNumber;
-        if (e.Shift == Shift.Last)
+        if (DateWords.NamedDays.TryGetValue((e.Month, e.Day), out var named) && named < today.Year && ahead is > 2 * SurelyAhead and < 365 - (2 * SurelyAhead))
         {
-            return next - 1;
+            return named;
         }
 
         return ahead <= SurelyAhead || IsAhead(TenseOf(t, e), ahead) ? next : next - 1;
@@ -195,7 +209,7 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
             }
         }
 
-        return year > 0 ? DayRange.OfMonths(year, e.Month, 1) : null;
+        return year is > 0 and < 10_000 ? DayRange.OfMonths(year, e.Month, 1) : null;
     }
 
     private DayRange? Weekday(in DateTokens t, in DateExpression e)
@@ -235,6 +249,12 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
 
     private DayRange? Unit(in DateTokens t, in DateExpression e)
     {
+        if (e.Shift == Shift.Same && e.Unit == DateUnit.Day && memory.DayIsVague)
+        {
+            // "Last October … that day": a day of that month.
+            return memory.Anchor;
+        }
+
         if (e.Shift is Shift.Same or Shift.Before or Shift.After)
         {
             var origin = e.Unit is DateUnit.Day ? memory.Day : memory.Anchor?.From;
@@ -304,6 +324,12 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
 
     private DayRange? Offset(in DateTokens t, in DateExpression e)
     {
+        // "Nov. 3, the day before they met": stands beside the date it names.
+        if (e.Direction != Direction.Ago && memory.LastEnd == e.First - 1 && (t.Symbol(e.First - 1) == ',' || t.IsDash(e.First - 1)) && IsEvent(t, e.End))
+        {
+            return memory.Anchor;
+        }
+
         var origin = e.Direction == Direction.Ago || e.Shift == Shift.This ? published : OffsetOrigin(t, e);
         if (origin is not { } from || e.Count < 0)
         {
@@ -323,8 +349,22 @@ internal sealed class DateResolver(ArticleText text, DateOnly? published)
             return RangeOfInner(t, next)?.From;
         }
 
+        if (IsEvent(t, e.End))
+        {
+            return EventDay(t, e);
+        }
+
         return e.Unit <= DateUnit.Fortnight ? memory.Day : memory.Anchor?.From;
     }
+
+    /// <summary>"the day after the attack": counted from an event, not from a date.</summary>
+    private static bool IsEvent(in DateTokens t, int at) =>
+        at > 0 && t.IsWord(at - 1, Before) | t.IsWord(at - 1, After) && t.LengthOf(at) > 0 && t.Text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number
+        && !t.IsWord(at, In) && !t.IsWord(at, And) && !t.IsWord(at, At) && !t.IsWord(at, By) && !t.IsWord(at, On);
+
+    /// <summary>The day of the event from which days are counted, where the text has just told it; a week or a year is too far for that.</summary>
+    private DateOnly? EventDay(in DateTokens t, in DateExpression e) =>
+        e.Unit is DateUnit.Day or DateUnit.Night && e.Count == 1 && e.First - memory.LastToken <= EventWindow ? memory.Day : null;
 
     private DayRange? RangeOfInner(in DateTokens t, in DateExpression e) => e.Range ?? RangeOf(t, e);
 

@@ -88,7 +88,7 @@ internal readonly ref struct DateTokens(ArticleText text)
         {
             end = i + 2;
         }
-        else if (Glued(i + 1) && (Text.Tokens[i + 1].Kind == TokenKind.Word || Symbol(i + 1) is '%' or ':' or '/'))
+        else if (Glued(i + 1) && (Text.Tokens[i + 1].Kind == TokenKind.Word || Symbol(i + 1) is '%' or '/' || (Symbol(i + 1) == ':' && Glued(i + 2))))
         {
             return 0;
         }

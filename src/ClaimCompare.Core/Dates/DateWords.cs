@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCompare.Core.Lexicons;
 
@@ -74,6 +75,11 @@ internal static class DateWords
     public static readonly PhraseTable<Holiday> HolidayNames = new(LexiconFile.Read(Holidays).Section("holiday"), static entry => Holiday.Parse(entry.Value));
     public static readonly PhraseTable<DateOnly> Known = new(
         LexiconFile.Read(Holidays).Section("known"), static entry => DateOnly.ParseExact(entry.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Days of the year that by themselves mean the day of one year.</summary>
+    public static readonly FrozenDictionary<(int Month, int Day), int> NamedDays = LexiconFile.Read(Holidays).Section("named-day").ToFrozenDictionary(
+        static entry => (int.Parse(entry.Key.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(entry.Key.AsSpan(3), CultureInfo.InvariantCulture)),
+        static entry => int.Parse(entry.Value, CultureInfo.InvariantCulture));
 
     private static readonly DateClass[] Classes = Classify();
 

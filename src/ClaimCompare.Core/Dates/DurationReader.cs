@@ -7,6 +7,7 @@ internal static class DurationReader
     private static readonly int An = DateWords.Id("an");
     private static readonly int Another = DateWords.Id("another");
     private static readonly int The = DateWords.Id("the");
+    private static readonly int In = DateWords.Id("in");
     private static readonly int Old = DateWords.Id("old");
     private static readonly int Olds = DateWords.Id("olds");
     private static readonly int From = DateWords.Id("from");
@@ -44,7 +45,7 @@ internal static class DurationReader
 
         var hyphen = t.IsDash(end) && end > at && t.Glued(end) && t.Glued(end + 1);
         var head = hyphen ? end + 1 : end;
-        if (!t.Is(head, DateClass.Unit) || (t.IsCapitalized(head) && !t.StartsSentence(head)) || !Calendars.IsStretch(DateWords.Units[t.Word(head)]))
+        if (!t.Is(head, DateClass.Unit) || (t.IsCapitalized(head) && !t.StartsSentence(head)) || !Calendars.IsStretch(DateWords.Units[t.Word(head)]) || (article && DateWords.Units[t.Word(head)] == DateUnit.Weekend))
         {
             return false;
         }
@@ -62,6 +63,11 @@ internal static class DurationReader
             return true;
         }
 
+        if (IsRate(t, e.End))
+        {
+            return false;
+        }
+
         (e.Form, e.Granularity) = (DateForm.Duration, Granularity.Duration);
         if (t.IsDash(e.End) && t.IsWord(e.End + 1, Long))
         {
@@ -74,7 +80,7 @@ internal static class DurationReader
     /// <summary>the day before, the year after, the day before yesterday</summary>
     private static bool TryDayBefore(in DateTokens t, int head, ref DateExpression e)
     {
-        if (!t.Is(head, DateClass.Unit) || t.Is(head, DateClass.PluralUnit) || !t.Is(head + 1, DateClass.Direction) || t.IsCapitalized(head))
+        if (!t.Is(head, DateClass.Unit) || t.Is(head, DateClass.PluralUnit) || !t.Is(head + 1, DateClass.Direction) || t.IsCapitalized(head) || t.IsWord(head - 2, In))
         {
             return false;
         }
@@ -131,6 +137,9 @@ internal static class DurationReader
     /// <summary>20-year-old, aged 30 years, 30 years old, 6 months of age</summary>
     private static bool IsAge(in DateTokens t, int at) =>
         t.IsWord(at, Old) || (t.IsDash(at) && (t.IsWord(at + 1, Old) || t.IsWord(at + 1, Olds))) || (t.IsWord(at, Of) && t.IsWord(at + 1, Age));
+
+    /// <summary>24 hours a day, seven days per week</summary>
+    private static bool IsRate(in DateTokens t, int at) => (t.IsWord(at, A) || t.IsWord(at, An) || t.Is(at, DateClass.Recurring)) && t.Is(at + 1, DateClass.Unit) && !t.Is(at + 1, DateClass.PluralUnit);
 
     /// <summary>"a year" and "one day" are a duration only where something says so; "$1 a day" is a rate.</summary>
     private static bool IsStretchHere(in DateTokens t, int at, bool article, bool hyphen, ref DateExpression e)

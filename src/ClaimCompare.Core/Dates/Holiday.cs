@@ -8,7 +8,7 @@ internal sealed record Holiday
     private const string Election = "election";
 
     /// <summary>Calendars of other peoples, by their name in the lexicon; each throws outside the years it knows.</summary>
-    private static readonly HijriCalendar Hijri = new();
+    private static readonly UmAlQuraCalendar Hijri = new();
     private static readonly HebrewCalendar Hebrew = new();
     private static readonly ChineseLunisolarCalendar Chinese = new();
 
@@ -36,6 +36,8 @@ internal sealed record Holiday
 
     /// <summary>How many days it lasts.</summary>
     public int Length { get; private init; } = 1;
+
+    public Granularity Granularity => Length switch { 1 => Granularity.Day, <= 7 => Granularity.Week, _ => Granularity.Month };
 
     public static Holiday Parse(string notation)
     {
@@ -119,10 +121,10 @@ internal sealed record Holiday
         return new DateOnly(year, n / 31, (n % 31) + 1).AddDays(behind);
     }
 
-    /// <summary>Its first occurrence within a Gregorian year; the tabular calendar may be a day off the sighted moon.</summary>
+    /// <summary>Its first occurrence within a Gregorian year, by the Umm al-Qura calendar; the sighted moon may be a day off.</summary>
     private DateOnly? Islamic(int year)
     {
-        if (year is < 1800 or > 2400)
+        if (year is < 1901 or > 2076)
         {
             return null;
         }
@@ -143,7 +145,7 @@ internal sealed record Holiday
     {
         var month = Month;
         // Leap months are numbered through: those behind one move up.
-        if (calendar.GetLeapMonth(foreignYear) is > 0 and var leap && calendar is not HijriCalendar && (calendar is HebrewCalendar ? Month >= 6 : Month >= leap))
+        if (calendar.GetLeapMonth(foreignYear) is > 0 and var leap && calendar is not UmAlQuraCalendar && (calendar is HebrewCalendar ? Month >= 6 : Month >= leap))
         {
             month++;
         }

@@ -6,6 +6,7 @@ internal static class MonthReader
     private static readonly int Of = DateWords.Id("of");
     private static readonly int The = DateWords.Id("the");
     private static readonly int Year = DateWords.Id("year");
+    private static readonly int That = DateWords.Id("that");
     private static readonly int To = DateWords.Id("to");
     private static readonly int Through = DateWords.Id("through");
     private static readonly int In = DateWords.Id("in");
@@ -172,7 +173,7 @@ internal static class MonthReader
     {
         var ambiguous = t.Is(at, DateClass.AmbiguousMonth);
         var before = t.ClassOf(at - 1);
-        if ((before & (DateClass.License | DateClass.Shift | DateClass.Phase)) != 0 && !t.StartsSentence(at))
+        if (!t.IsWord(at - 1, That) && (before & (DateClass.License | DateClass.Shift | DateClass.Phase)) != 0 && !t.StartsSentence(at))
         {
             // "by May" and "to May" may be the person's doing.
             return !ambiguous || !IsPersonal(t, at);

@@ -110,7 +110,7 @@ internal static class NumericReader
         if (hour < 24 && t.LengthOf(e.End + 2) == 2)
         {
             e.Time = new TimeOnly(hour, minute);
-            e.HasTime = true;
+            (e.HasTime, e.Granularity) = (true, Granularity.Time);
             e.End += 3;
             for (var limit = e.End + LongestTimeTail; e.End < limit && t.Glued(e.End) && (t.Symbol(e.End) is ':' or '+' or 'Z' || t.IsNumber(e.End));)
             {

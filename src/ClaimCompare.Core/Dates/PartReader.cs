@@ -3,6 +3,9 @@ namespace ClaimCompare.Core.Dates;
 /// <summary>Reads parts of longer stretches: the end of 2014, the third quarter, the first half of the year, the first week of May, the week of March 6.</summary>
 internal static class PartReader
 {
+    /// <summary>A part of a part ("the end of the third quarter of 2009") is the most that news writes.</summary>
+    private const int DeepestPart = 1;
+
     private static readonly int Of = DateWords.Id("of");
     private static readonly int In = DateWords.Id("in");
     private static readonly int The = DateWords.Id("the");
@@ -16,6 +19,11 @@ internal static class PartReader
     /// <param name="at">The part's first word, or the "the" before it.</param>
     public static bool TryRead(in DateTokens t, int at, ref DateExpression e)
     {
+        if (e.Depth > DeepestPart)
+        {
+            return false;
+        }
+
         var head = t.IsWord(at, The) ? at + 1 : at;
         if (t.IsNumber(head) || t.Is(head, DateClass.Ordinal) || t.IsWord(head, Last) || t.IsWord(head, Final))
         {
@@ -36,7 +44,7 @@ internal static class PartReader
     /// <summary>The whole that a part is of: "the year", "May", "last week", "2014", "the 1990s".</summary>
     private static bool TryWhole(in DateTokens t, int at, ref DateExpression e)
     {
-        var inner = new DateExpression { First = at };
+        var inner = new DateExpression { First = at, Depth = e.Depth + 1 };
         var the = t.IsWord(at, The);
         if (the && t.Is(at + 1, DateClass.Unit) && !t.Is(at + 1, DateClass.PluralUnit) && DateWords.Units[t.Word(at + 1)] is >= DateUnit.Week and not DateUnit.Weekend and var unit)
         {
@@ -56,9 +64,11 @@ internal static class PartReader
         }
 
         inner.First = e.First;
-        inner.PartUnit = e.PartUnit;
-        inner.PartNumber = e.PartNumber;
-        inner.PartCount = e.PartCount;
+        if (e.PartNumber != 0)
+        {
+            (inner.PartUnit, inner.PartNumber, inner.PartCount) = (e.PartUnit, e.PartNumber, e.PartCount);
+        }
+
         e = inner;
         return true;
     }
@@ -128,7 +138,7 @@ internal static class PartReader
             return false;
         }
 
-        var inner = new DateExpression { First = at };
+        var inner = new DateExpression { First = at, Depth = e.Depth + 1 };
         if (!DateReader.TryReadCalendar(t, at, ref inner) || inner.Form is not (DateForm.Fixed or DateForm.MonthDay or DateForm.Month or DateForm.Weekday or DateForm.Holiday))
         {
             return false;

@@ -8,6 +8,7 @@ internal static class ShiftReader
     private static readonly int Very = DateWords.Id("very");
     private static readonly int This = DateWords.Id("this");
     private static readonly int That = DateWords.Id("that");
+    private static readonly int On = DateWords.Id("on");
     private static readonly int Past = DateWords.Id("past");
     private static readonly int Current = DateWords.Id("current");
     private static readonly int Recent = DateWords.Id("recent");
@@ -41,9 +42,22 @@ internal static class ShiftReader
             e.Shift = t.Weekday(head) > 0 ? e.Shift : Shift.Same;
         }
 
+        // "this past week", "this coming Friday"
+        if (t.IsWord(word, This) && t.Is(head, DateClass.Rolling) && t.Is(head, DateClass.Shift))
+        {
+            word = head++;
+            e.Shift = DateWords.Shifts[t.Word(word)];
+        }
+
         if (t.Is(word, DateClass.Rolling) && TryRolling(t, word, e.Shift, ref e))
         {
             return true;
+        }
+
+        // "He said that Friday": a conjunction, unless a preposition leads to it.
+        if (t.IsWord(word, That) && head == word + 1 && (t.Weekday(head) > 0 || t.Month(head) > 0) && !t.StartsSentence(word) && !t.Is(word - 1, DateClass.License) && !t.IsWord(word - 1, On))
+        {
+            return false;
         }
 
         return TryHead(t, head, the, word, ref e);
@@ -82,7 +96,7 @@ internal static class ShiftReader
 
         if (t.Is(head, DateClass.Phrase) && DateWords.HolidayNames.TryMatch(t.All, head, t.Count, out var length, out var holiday) && t.IsCapitalized(head))
         {
-            (e.Form, e.Granularity, e.Holiday, e.End) = (DateForm.Holiday, Granularity.Day, holiday, head + length);
+            (e.Form, e.Granularity, e.Holiday, e.End) = (DateForm.Holiday, holiday.Granularity, holiday, head + length);
             return true;
         }
 

@@ -16,6 +16,9 @@ internal static class TenseReader
     /// <summary>Tokens looked at on either side: a clause of news seldom is longer.</summary>
     private const int Window = 16;
 
+    /// <summary>Behind a date that opens its sentence the verb may be long in coming.</summary>
+    private const int ForwardWindow = 40;
+
     /// <summary>A present form further from its date belongs to another clause.</summary>
     private const int PresentWindow = 6;
 
@@ -35,9 +38,15 @@ internal static class TenseReader
         NotPast = 64,
         Base = 128,
         Sport = 256,
+        Modal = 512,
+        Reached = 1024,
+        When = 2048,
+        Happened = 4096,
+        Timetable = 8192,
     }
 
     private static readonly Cue[] Cues = Compile();
+    private static readonly int Not = Vocabulary.IdOf("not");
     private static readonly int To = Vocabulary.IdOf("to");
     private static readonly int Set = Vocabulary.IdOf("set");
     private static readonly int For = Vocabulary.IdOf("for");
@@ -53,8 +62,32 @@ internal static class TenseReader
     public static Tense At(in DateTokens t, int first, int end)
     {
         var sentence = t.Text.Sentences[t.Text.SentenceOf(first)];
+        if (NamesWhatHappened(t, end))
+        {
+            return Tense.Past;
+        }
+
         var before = Before(t, first, Math.Max(sentence.FirstToken, first - Window));
-        return before != Tense.Unknown ? before : Behind(t, end, Math.Min(sentence.EndToken, end + Window));
+        return before != Tense.Unknown ? before : Behind(t, end, Math.Min(sentence.EndToken, end + ForwardWindow));
+    }
+
+    /// <summary>"Wednesday's ruling", "the Aug. 7 embassy bombings": such nouns name what has happened, whatever the verb.</summary>
+    private static bool NamesWhatHappened(in DateTokens t, int end)
+    {
+        for (var i = end; i < end + 3; i++)
+        {
+            if ((CueOf(t, i) & Cue.Happened) != 0)
+            {
+                return true;
+            }
+
+            if (t.Text.CharsOf(Math.Min(i, t.Count - 1)) is [',' or '.' or ';' or ')'] || t.Is(i, DateClass.License))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a bare quarter is one of the year: nothing of a game stands near.</summary>
@@ -100,10 +133,16 @@ internal static class TenseReader
                     continue;
                 }
 
-                return Tense.Past;
+                return IsPresentPassive(t, i) ? Tense.Future : Tense.Past;
             }
 
-            if ((cue & Cue.Weak) != 0 && first - i <= (t.IsWord(i, Is) || t.IsWord(i, Are) ? CopulaWindow : PresentWindow))
+            if ((cue & Cue.Modal) != 0)
+            {
+                return IsDenied(t, i) ? Tense.Past : Tense.Future;
+            }
+
+            var reach = (cue & Cue.Weak) == 0 ? (cue & Cue.Timetable) == 0 ? 0 : PresentWindow : t.IsWord(i, Is) || t.IsWord(i, Are) ? CopulaWindow : PresentWindow;
+            if (first - i <= reach && !t.IsWord(i - 1, Not))
             {
                 return Tense.Future;
             }
@@ -127,13 +166,46 @@ internal static class TenseReader
                 return Tense.Past;
             }
 
-            if ((cue & Cue.Weak) != 0 && i - end <= 1)
+            if (((cue & Cue.Weak) != 0 && i - end <= 1) || ((cue & Cue.Modal) != 0 && !IsDenied(t, i)))
             {
                 return Tense.Future;
             }
         }
 
         return Tense.Unknown;
+    }
+
+    /// <summary>"could not be reached", "neither could be located"</summary>
+    private static bool IsDenied(in DateTokens t, int modal)
+    {
+        for (var i = modal + 1; i < modal + 4; i++)
+        {
+            if ((CueOf(t, i) & Cue.Reached) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"when the case is heard"; but "is accused of" tells of the past.</summary>
+    private static bool IsPresentPassive(in DateTokens t, int participle)
+    {
+        if (!t.IsWord(participle - 1, Is) && !t.IsWord(participle - 1, Are))
+        {
+            return false;
+        }
+
+        for (var i = participle - 2; i > participle - 2 - PresentWindow; i--)
+        {
+            if ((CueOf(t, i) & Cue.When) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Cue CueOf(in DateTokens t, int i) => Cues[t.Word(i)];
@@ -163,7 +235,7 @@ internal static class TenseReader
             return !t.IsCapitalized(i) || t.StartsSentence(i);
         }
 
-        if (!t.IsLower(i) || t.LengthOf(i) < 5 || (cue & Cue.NotPast) != 0)
+        if (!t.IsLower(i) || t.LengthOf(i) < 4 || (cue & Cue.NotPast) != 0)
         {
             return false;
         }
@@ -206,6 +278,11 @@ internal static class TenseReader
                 "have" => Cue.Have,
                 "not-past" => Cue.NotPast,
                 "base" => Cue.Base,
+                "modal" => Cue.Modal,
+                "reached" => Cue.Reached,
+                "when" => Cue.When,
+                "happened" => Cue.Happened,
+                "timetable" => Cue.Timetable,
                 _ => Cue.Sport,
             };
         }

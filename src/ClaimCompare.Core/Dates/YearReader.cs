@@ -7,6 +7,14 @@ internal static class YearReader
     private static readonly int PossessiveS = DateWords.Id("'s");
     private static readonly int Century = DateWords.Id("century");
     private static readonly int The = DateWords.Id("the");
+    private static readonly int To = DateWords.Id("to");
+    private static readonly int For = DateWords.Id("for");
+    private static readonly int And = DateWords.Id("and");
+    private static readonly int Or = DateWords.Id("or");
+    private static readonly int At = DateWords.Id("at");
+    private static readonly int Than = DateWords.Id("than");
+    private static readonly int Least = DateWords.Id("least");
+    private static readonly int Most = DateWords.Id("most");
     private static readonly int Post = DateWords.Id("post");
     private static readonly int Pre = DateWords.Id("pre");
 
@@ -190,7 +198,8 @@ internal static class YearReader
 
     private static bool IsLed(in DateTokens t, int at, int end, int year, bool range)
     {
-        if (t.Is(at - 1, DateClass.License) && !t.IsWord(at - 1, DateWords.Id("to")) && !t.IsWord(at - 1, DateWords.Id("for")) && !t.IsWord(at - 1, DateWords.Id("and")) && !t.IsWord(at - 1, DateWords.Id("or")))
+        var led = t.Is(at - 1, DateClass.License | DateClass.Phase);
+        if (led && !t.IsWord(at - 1, To) && !t.IsWord(at - 1, For) && !t.IsWord(at - 1, And) && !t.IsWord(at - 1, Or))
         {
             return true;
         }
@@ -200,15 +209,39 @@ internal static class YearReader
             return range;
         }
 
-        if (range || t.Symbol(at - 1) is '(' or '[' or '"' or '\u201c' or ',' || t.StartsSentence(at) || t.StartsParagraph(at))
+        if (range || t.StartsSentence(at) || t.Symbol(at - 1) is '(' or '[' or '"' or '\u201c')
         {
-            return range || !t.Is(at - 1, DateClass.Number) && (t.Symbol(at - 1) != ',' || !t.IsCapitalized(at - 2) || t.Symbol(end) is ',' or '.' or ')');
+            return true;
         }
 
-        // "the 1996 bombing", "Atlanta's 1996 Games", "September 1998"; after other capitals it names a product or a road.
-        return !(t.IsCapitalized(at - 1) && !t.StartsSentence(at - 1)) && !t.IsNumber(at - 1) && !IsBound(t, at);
+        if (t.Symbol(at - 1) == ',' || t.IsWord(at - 1, And) || t.IsWord(at - 1, Or))
+        {
+            return IsListed(t, at) || (t.Symbol(at - 1) == ',' && (!t.IsCapitalized(at - 2) || t.Symbol(end) is ',' or '.' or ')'));
+        }
+
+        // "the 1996 bombing", "Atlanta's 1996 Games"; after a capital it names a product or a road, before one a house or a car.
+        if (t.IsWord(at - 1, The) || t.Is(at - 1, DateClass.Possessive) || t.IsWord(at - 1, PossessiveS))
+        {
+            return !t.IsWord(at - 1, PossessiveS) || !t.IsCapitalized(end) || t.IsCapitalized(at - 2);
+        }
+
+        return t.IsLower(at - 1) && !t.IsCapitalized(end) && !t.IsWord(at - 1, At) && !IsBound(t, at);
+    }
+
+    /// <summary>Another year stands shortly before: "in 1994, 1995 and 1997".</summary>
+    private static bool IsListed(in DateTokens t, int at)
+    {
+        for (var i = at - 2; i > at - 9; i--)
+        {
+            if (t.Year(i) > 0 || (t.Is(i, DateClass.Month) && t.IsCapitalized(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"more than 2000", "about 1900": counted things.</summary>
-    private static bool IsBound(in DateTokens t, int at) => DateWords.Bounds.TryMatch(t.All, at - 1, at, out _, out _) || t.IsWord(at - 1, DateWords.Id("than")) || t.IsWord(at - 1, DateWords.Id("least")) || t.IsWord(at - 1, DateWords.Id("most"));
+    private static bool IsBound(in DateTokens t, int at) => DateWords.Bounds.TryMatch(t.All, at - 1, at, out _, out _) || t.IsWord(at - 1, Than) || t.IsWord(at - 1, Least) || t.IsWord(at - 1, Most);
 }
