@@ -63,15 +63,15 @@ internal static class ClockReader
 
         // "9-11 a.m.", "9 to 5 p.m.": the first of two times, with the second's half of the day.
         var meridiem = end;
-        if (end == at + 1 && t.IsDash(end) && Hour(t, end + 1) is > 0 and <= 12 && t.Is(end + 2, DateClass.Meridiem))
+        if (end == at + 1 && t.IsDash(end) && Hour(t, end + 1) is > 0 and <= 12 && Meridiem(t, end + 2, out _) >= 0)
         {
             meridiem = end + 2;
         }
 
-        if (t.Is(meridiem, DateClass.Meridiem) && hour is >= 0 and <= 12)
+        if (hour is >= 0 and <= 12 && Meridiem(t, meridiem, out var behindMeridiem) is >= 0 and var half)
         {
-            e.Time = new TimeOnly((hour % 12) + DateWords.Meridiems[t.Word(meridiem)], minute);
-            end = meridiem + 1;
+            e.Time = new TimeOnly((hour % 12) + half, minute);
+            end = behindMeridiem;
             return true;
         }
 
@@ -96,6 +96,24 @@ internal static class ClockReader
         }
 
         return TryMilitary(t, at, ref e, out end);
+    }
+
+    /// <summary>The hours that "a.m." or "p.m." adds, also where a wire spaces it as "a. m."; -1 for any other token.</summary>
+    private static int Meridiem(in DateTokens t, int at, out int end)
+    {
+        end = at + 1;
+        if (t.Is(at, DateClass.Meridiem))
+        {
+            return DateWords.Meridiems[t.Word(at)];
+        }
+
+        if (t.Symbol(at) is not ('a' or 'p') || t.Symbol(at + 1) != '.' || t.Symbol(at + 2) != 'm')
+        {
+            return -1;
+        }
+
+        end = t.Symbol(at + 3) == '.' ? at + 4 : at + 3;
+        return t.Symbol(at) == 'a' ? 0 : 12;
     }
 
     /// <summary>"in the morning", "at night" behind an hour; returns the index behind it, or <paramref name="at"/>.</summary>

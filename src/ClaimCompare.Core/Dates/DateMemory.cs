@@ -8,6 +8,9 @@ internal sealed class DateMemory
 {
     private const int DaysInRow = 32;
 
+    /// <summary>Days of a month: a longer stretch says too little of a day in it.</summary>
+    private const int LongestVagueDay = 31;
+
     private int[]? years;
 
     /// <summary>The last day told of.</summary>
@@ -16,8 +19,11 @@ internal sealed class DateMemory
     /// <summary>The last stretch told of, days included.</summary>
     public DayRange? Anchor { get; private set; }
 
-    /// <summary>The last stretch told of is longer than a day, and came after the last day.</summary>
-    public bool DayIsVague => Anchor is { } anchor && anchor.From != anchor.To;
+    /// <summary>The last stretch told of where it is a month or less, but no day: of "that day" it says the most there is.</summary>
+    public DayRange? VagueDay => Anchor is { } anchor && anchor.From != anchor.To && anchor.To.DayNumber - anchor.From.DayNumber < LongestVagueDay ? anchor : null;
+
+    /// <summary>The last stretch told of where it is a day.</summary>
+    public DayRange? AnchorDay => Anchor is { } anchor && anchor.From == anchor.To ? anchor : null;
 
     /// <summary>Where the last resolved mention begins and ends, in tokens.</summary>
     public int LastToken { get; private set; } = -1;

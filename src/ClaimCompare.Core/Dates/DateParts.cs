@@ -31,6 +31,14 @@ internal static class DateParts
             return DayRange.UnitOf(unit == DateUnit.Weekend && DayRange.IsoWeekday(whole.From) <= 2 ? whole.From.AddDays(-Math.Min(2, whole.From.DayNumber)) : whole.From, unit);
         }
 
+        if (unit is DateUnit.Half or DateUnit.Quarter && whole.To.DayNumber - whole.From.DayNumber > 366 | whole.To.DayNumber - whole.From.DayNumber < 364)
+        {
+            // Of a century or a month the half is no half year.
+            var parts = unit == DateUnit.Half ? 2 : 4;
+            var length = (whole.To.DayNumber - whole.From.DayNumber + 1) / parts;
+            return number < 0 || number > parts ? null : new(whole.From.AddDays((number - 1) * length), number == parts ? whole.To : whole.From.AddDays((number * length) - 1));
+        }
+
         if (unit is DateUnit.Week)
         {
             var days = 7 * count;

@@ -8,6 +8,8 @@ internal static class DurationReader
     private static readonly int Another = DateWords.Id("another");
     private static readonly int The = DateWords.Id("the");
     private static readonly int In = DateWords.Id("in");
+    private static readonly int When = DateWords.Id("when");
+    private static readonly int Zero = DateWords.Id("zero");
     private static readonly int Old = DateWords.Id("old");
     private static readonly int Olds = DateWords.Id("olds");
     private static readonly int From = DateWords.Id("from");
@@ -43,7 +45,8 @@ internal static class DurationReader
             (count, end) = article ? (1, at + 1) : (-1, at);
         }
 
-        var hyphen = t.IsDash(end) && end > at && t.Glued(end) && t.Glued(end + 1);
+        // Tokenized wires space the hyphen of "five - hour".
+        var hyphen = t.IsDash(end) && end > at && (t.Glued(end) == t.Glued(end + 1));
         var head = hyphen ? end + 1 : end;
         if (!t.Is(head, DateClass.Unit) || (t.IsCapitalized(head) && !t.StartsSentence(head)) || !Calendars.IsStretch(DateWords.Units[t.Word(head)]) || (article && DateWords.Units[t.Word(head)] == DateUnit.Weekend))
         {
@@ -74,7 +77,7 @@ internal static class DurationReader
             e.End += 2;
         }
 
-        return count >= 0 ? IsStretchHere(t, at, article, hyphen, ref e) : !t.Is(at, DateClass.PluralUnit);
+        return count > 0 || (count == 0 && !t.IsWord(at, Zero)) ? IsStretchHere(t, at, article, hyphen, ref e) : !t.Is(at, DateClass.PluralUnit);
     }
 
     /// <summary>the day before, the year after, the day before yesterday</summary>
@@ -149,11 +152,12 @@ internal static class DurationReader
             return true;
         }
 
-        if (!article && !(t.IsWord(at, One) && e.Unit == DateUnit.Day))
+        if (!article && !(t.IsWord(at, One) && e.Unit is DateUnit.Day or DateUnit.Night))
         {
             return true;
         }
 
-        return t.Is(at - 1, DateClass.DurationLicense) && !t.IsNumber(at - 1);
+        // "a second time" is an ordinal, "a day when" any day.
+        return t.Is(at - 1, DateClass.DurationLicense) && !t.IsNumber(at - 1) && e.Unit != DateUnit.Second && !t.IsWord(e.End, When);
     }
 }

@@ -26,7 +26,7 @@ internal static class TenseReader
     private const int CopulaWindow = 3;
 
     [Flags]
-    private enum Cue : ushort
+    private enum Cue
     {
         None = 0,
         Future = 1,
@@ -43,9 +43,13 @@ internal static class TenseReader
         When = 2048,
         Happened = 4096,
         Timetable = 8192,
+        Scheduled = 16384,
+        Saying = 32768,
     }
 
     private static readonly Cue[] Cues = Compile();
+    private static readonly int In = Vocabulary.IdOf("in");
+    private static readonly int On = Vocabulary.IdOf("on");
     private static readonly int Not = Vocabulary.IdOf("not");
     private static readonly int To = Vocabulary.IdOf("to");
     private static readonly int Set = Vocabulary.IdOf("set");
@@ -62,7 +66,7 @@ internal static class TenseReader
     public static Tense At(in DateTokens t, int first, int end)
     {
         var sentence = t.Text.Sentences[t.Text.SentenceOf(first)];
-        if (NamesWhatHappened(t, end))
+        if (NamesAny(t, end, Cue.Happened) || IsSaying(t, first))
         {
             return Tense.Past;
         }
@@ -72,11 +76,11 @@ internal static class TenseReader
     }
 
     /// <summary>"Wednesday's ruling", "the Aug. 7 embassy bombings": such nouns name what has happened, whatever the verb.</summary>
-    private static bool NamesWhatHappened(in DateTokens t, int end)
+    private static bool NamesAny(in DateTokens t, int end, Cue cue)
     {
         for (var i = end; i < end + 3; i++)
         {
-            if ((CueOf(t, i) & Cue.Happened) != 0)
+            if ((CueOf(t, i) & cue) != 0)
             {
                 return true;
             }
@@ -84,6 +88,43 @@ internal static class TenseReader
             if (t.Text.CharsOf(Math.Min(i, t.Count - 1)) is [',' or '.' or ';' or ')'] || t.Is(i, DateClass.License))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the November election": what is set for the day, told beforehand and afterwards.</summary>
+    public static bool NamesScheduled(in DateTokens t, int end) => NamesAny(t, end, Cue.Scheduled);
+
+    /// <summary>A past verb stands right before an expression or its preposition: "said in September".</summary>
+    public static bool IsPastBeside(in DateTokens t, int first)
+    {
+        for (var i = first - 1; i >= first - CopulaWindow; i--)
+        {
+            if (IsPast(t, i, CueOf(t, i)))
+            {
+                return !FollowsBe(t, i, first - Window);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"in an interview (on) Tuesday".</summary>
+    private static bool IsSaying(in DateTokens t, int first)
+    {
+        var noun = t.IsWord(first - 1, On) ? first - 2 : first - 1;
+        if ((CueOf(t, noun) & Cue.Saying) == 0)
+        {
+            return false;
+        }
+
+        for (var i = noun - 1; i > noun - 5; i--)
+        {
+            if (t.IsWord(i, In))
+            {
+                return true;
             }
         }
 
@@ -107,12 +148,14 @@ internal static class TenseReader
     private static Tense Before(in DateTokens t, int first, int from)
     {
         var infinitive = false;
+        var infinitiveAt = 0;
         for (var i = first - 1; i >= from; i--)
         {
             var cue = CueOf(t, i);
             if (t.IsWord(i, To) && IsInfinitive(t, i))
             {
                 infinitive = true;
+                infinitiveAt = infinitiveAt == 0 ? i : infinitiveAt;
                 continue;
             }
 
@@ -133,7 +176,8 @@ internal static class TenseReader
                     continue;
                 }
 
-                return IsPresentPassive(t, i) ? Tense.Future : Tense.Past;
+                // A verb far before an infinitive does not govern it ("said that a plan to win the state in November").
+                return IsPresentPassive(t, i) ? Tense.Future : infinitiveAt - i > PresentWindow ? Tense.Unknown : Tense.Past;
             }
 
             if ((cue & Cue.Modal) != 0)
@@ -166,7 +210,7 @@ internal static class TenseReader
                 return Tense.Past;
             }
 
-            if (((cue & Cue.Weak) != 0 && i - end <= 1) || ((cue & Cue.Modal) != 0 && !IsDenied(t, i)))
+            if (((cue & Cue.Weak) != 0 && i - end <= 1) || ((cue & Cue.Timetable) != 0 && i - end < PresentWindow) || ((cue & Cue.Modal) != 0 && !IsDenied(t, i)))
             {
                 return Tense.Future;
             }
@@ -283,6 +327,8 @@ internal static class TenseReader
                 "when" => Cue.When,
                 "happened" => Cue.Happened,
                 "timetable" => Cue.Timetable,
+                "scheduled" => Cue.Scheduled,
+                "saying" => Cue.Saying,
                 _ => Cue.Sport,
             };
         }
