@@ -47,7 +47,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
                 body = null;
                 plural = IsPlural(text.CharsOf(i + length - 1), found);
             }
-            else if (NameLexicon.Heads.TryMatch(text.Tokens, i, end, out length, out var head))
+            else if (NameLexicon.Heads.TryMatch(text.Tokens, i, end, out length, out var head) && (word[^1] != 's' || head == "forces"))
             {
                 body = head;
                 role = null;
@@ -55,6 +55,12 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             else
             {
                 length = 1;
+                if (text.Classes[i] is WordClass.Noun or WordClass.ProperNoun)
+                {
+                    // "the liberal base": what came before only qualifies it.
+                    role = null;
+                    body = null;
+                }
             }
 
             i += length;
@@ -91,11 +97,24 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         return i < end && NameLexicon.Places.TryMatch(text.Tokens, i, end, out _, out var place) && place.Speaks ? place.Country : null;
     }
 
-    /// <summary>"the Belarusian authorities", "police": a body without a name of its own.</summary>
+    /// <summary>"the Belarusian authorities", "Senate Democrats", "his campaign", "police": a body without a name of its own.</summary>
     private static string? Collective(SpeakerContext context)
     {
         var text = context.Text;
-        for (var i = context.First; i < context.End; i++)
+        var first = context.First;
+        if (context.Pronoun(first) is PronounKind.Male or PronounKind.Female)
+        {
+            return EndsWithCollective(context, first + 1, out var owned) && PronounResolver.Resolve(context, context.Pronoun(first)!.Value) is { } owner
+                ? $"{owner[(owner.LastIndexOf(' ') + 1)..]} {owned}" : null;
+        }
+
+        if (IsQuantity(text, first))
+        {
+            return null;
+        }
+
+        first += IsDefinite(text.CharsOf(first)) ? 1 : 0;
+        for (var i = first; i < context.End; i++)
         {
             if (NameLexicon.Demonyms.TryMatch(text.Tokens, i, context.End, out var length, out var country)
                 && EndsWithCollective(context, i + length, out var collective))
@@ -104,15 +123,72 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             }
         }
 
-        var first = context.First + (IsDefinite(text.CharsOf(context.First)) ? 1 : 0);
         if (first < context.End && NameLexicon.Voices.TryMatch(text.Tokens, first, context.End, out var all, out var voice) && first + all == context.End)
         {
-            var body = new Description(null, voice, null, null, true, false).BodyBehind(context);
-            return body ?? voice;
+            return VoiceBehind(context, voice);
         }
 
-        return null;
+        return IsNamedGroup(context, first) ? text.Slice(text.SpanOf(first, context.End)) : null;
     }
+
+    /// <summary>"police": the police the text names, or the group that spoke before; else, where only one can be meant, the word itself.</summary>
+    private static string? VoiceBehind(SpeakerContext context, string voice)
+    {
+        if (new Description(null, voice, null, null, true, false).BodyBehind(context) is { } body)
+        {
+            return body;
+        }
+
+        if (!IsDefinite(context.Text.CharsOf(context.First)) || char.IsUpper(voice[0]))
+        {
+            return voice == "officials" ? null : voice;
+        }
+
+        foreach (var (source, _) in context.Earlier())
+        {
+            if (source.Speaker?.EndsWith(voice, StringComparison.Ordinal) == true)
+            {
+                return source.Speaker;
+            }
+        }
+
+        return voice == "officials" ? null : voice;
+    }
+
+    /// <summary>"some Democrats", "two officials": not all of them, and nobody knows who.</summary>
+    private static bool IsQuantity(ArticleText text, int first) => text.Classes[first] is WordClass.Number or WordClass.Negation
+        || NameLexicon.Quantifiers.Contains(text.Tokens[first].Word);
+
+    /// <summary>A party, nationality or chamber before people in the plural: "Democratic lawmakers", "Senate Republicans".</summary>
+    private static bool IsNamedGroup(SpeakerContext context, int first)
+    {
+        const int LongestGroup = 4;
+        var tokens = context.Text.Tokens;
+        var end = context.End;
+        if (end - first is < 2 or > LongestGroup || !IsPeople(context.Text, end - 1, end))
+        {
+            return false;
+        }
+
+        var named = false;
+        for (var i = first; i < end; i++)
+        {
+            if (context.Text.Classes[i] is not (WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun))
+            {
+                return false;
+            }
+
+            named |= NameLexicon.Roles.TryMatch(tokens, i, end, out _, out var role) && (role.Kinds & RoleKinds.PartyMember) != 0
+                || NameLexicon.Things.TryMatch(tokens, i, end, out _, out _)
+                || (NameLexicon.Voices.TryMatch(tokens, i, end, out _, out var voice) && char.IsUpper(voice[0]));
+        }
+
+        return named;
+    }
+
+    private static bool IsPeople(ArticleText text, int i, int end) => NameLexicon.Voices.TryMatch(text.Tokens, i, end, out _, out _)
+        || NameLexicon.Collectives.TryMatch(text.Tokens, i, end, out _, out _)
+        || (NameLexicon.Roles.TryMatch(text.Tokens, i, end, out _, out var role) && IsPlural(text.CharsOf(i), role));
 
     private static bool EndsWithCollective(SpeakerContext context, int from, out string collective)
     {
@@ -131,6 +207,11 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
 
     private string? Person(SpeakerContext context)
     {
+        if ((Role!.Kinds & RoleKinds.Heads) == 0 && IsIntroducedNameless(context))
+        {
+            return null;
+        }
+
         Candidate? best = null;
         foreach (var candidate in context.Candidates(entity => entity.Kind is NameKind.Person or NameKind.Unknown))
         {
@@ -146,6 +227,48 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         return best is { Salience: > 6 } ? best.Value.Entity.Name : null;
     }
 
+    /// <summary>"an organizer greeted them … the organizer said": the text has somebody in mind whom it does not name.</summary>
+    private bool IsIntroducedNameless(SpeakerContext context)
+    {
+        const int Memory = 150;
+        var text = context.Text;
+        for (var i = context.First - 1; i > 0 && i > context.First - Memory; i--)
+        {
+            if (text.Tokens[i].Word != 0 && NameLexicon.Roles.TryMatch(text.Tokens, i, context.First, out var length, out var role) && role.Name == Role!.Name)
+            {
+                return IsIndefinite(text, i) && !HasName(context, i, i + length);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIndefinite(ArticleText text, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - 4; j--)
+        {
+            if (text.Classes[j] == WordClass.Determiner)
+            {
+                return text.CharsOf(j) is "a" or "an" or "A" or "An" or "one" or "another";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name stands in apposition to the words: right behind them, or before their article and a comma.</summary>
+    private static bool HasName(SpeakerContext context, int first, int end)
+    {
+        var mentions = context.Names.Mentions;
+        var behind = context.Names.MentionAt(context.Text.Tokens[end - 1].End);
+        if (behind < mentions.Count && context.Text.TokenAt(mentions[behind].Span.Start) <= end + 1)
+        {
+            return true;
+        }
+
+        return behind > 0 && context.Text.TokenAt(mentions[behind - 1].Span.End - 1) >= first - 6;
+    }
+
     /// <summary>How well a person fits the description; null where they cannot be meant.</summary>
     private double? Fit(Entity entity)
     {
@@ -159,7 +282,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         var general = (Role.Kinds & (RoleKinds.Person | RoleKinds.Witness)) != 0;
         var fit = entity.Roles.Contains(Role.Name) ? 7.0 : shared != 0 ? 5 : general ? 0 : entity.RoleKindBits == 0 ? -5 : -8;
         fit += Country is not null && entity.Country == Country ? 5 : 0;
-        fit += Region is not null && entity.Region == Region ? 5 : 0;
+        fit += Region is null ? 0 : entity.Region == Region ? 5 : entity.Region is null ? -2 : -8;
         return fit - (entity.Kind == NameKind.Unknown ? 5 : 0);
     }
 
@@ -174,7 +297,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             var fits = entity.Body == kind || (general && entity.Kind is NameKind.Organization or NameKind.Unknown);
             if (fits && (country is null || entity.Country is null || entity.Country == country))
             {
-                var scored = candidate with { Salience = candidate.Salience + (entity.Body == kind ? 4 : 0) };
+                var scored = candidate with { Salience = candidate.Salience + (entity.Body == kind && !general ? 4 : 0) };
                 best = best is null || scored.Salience > best.Value.Salience ? scored : best;
             }
         }

@@ -235,7 +235,7 @@ internal sealed class NameJoiner
             return -1;
         }
 
-        if (people.TryGetValue(run.Key, out var at))
+        if (people.TryGetValue(run.Key, out var at) && (drafts[at].Kind == NameKind.Person || !IsAcronym(run)))
         {
             return MainBearer(at, run.Title?.Gender ?? Gender.Unknown);
         }
@@ -343,7 +343,24 @@ internal sealed class NameJoiner
             return OneLine(string.Concat(before, usual));
         }
 
-        return OneLine(name.ToString());
+        return Cased(OneLine(name.ToString()), run.Kind);
+    }
+
+    /// <summary>Interviews set their speakers in capitals.</summary>
+    private static string Cased(string name, NameKind kind)
+    {
+        if (kind != NameKind.Person || name.Length < 5 || name.AsSpan().ContainsAnyInRange('a', 'z'))
+        {
+            return name;
+        }
+
+        return string.Create(name.Length, name, static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+            {
+                to[i] = i > 0 && char.IsLetter(from[i - 1]) ? char.ToLowerInvariant(from[i]) : from[i];
+            }
+        });
     }
 
     private static string OneLine(string name) =>

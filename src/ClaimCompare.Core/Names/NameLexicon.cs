@@ -78,6 +78,9 @@ internal static class NameLexicon
     /// <summary>Collectives that speak with nothing before them: police, prosecutors.</summary>
     public static readonly PhraseTable<string> Voices = new(BodyFile.Section("voice"), static entry => entry.Value);
 
+    /// <summary>some, many, other: part of a group speaks.</summary>
+    public static readonly WordTable<bool> Quantifiers = new(BodyFile.Section("quantifier"), static _ => true);
+
     /// <summary>A body's press service, statement or spokesman: it is the body that speaks.</summary>
     public static readonly PhraseTable<bool> VoicesOfBodies = new(BodyFile.Section("voice of body"), static _ => true);
 

@@ -11,6 +11,11 @@ internal sealed partial class NameScanner
     {
         for (var j = i; j < end && j < i + LongestBody; j++)
         {
+            if (j > i && NameLexicon.Roles.TryMatch(text.Tokens, j, end, out var length, out _) && (j + length >= end || !IsClitic(j + length)))
+            {
+                return 0;
+            }
+
             if (StartsUpper(j) && (TraitsAt(j) & NameTraits.Head) != 0)
             {
                 return j;

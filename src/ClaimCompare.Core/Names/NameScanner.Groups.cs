@@ -8,6 +8,9 @@ internal sealed partial class NameScanner
     /// <summary>The name before a verb that was run into it has at least this many letters.</summary>
     private const int ShortestGluedName = 4;
 
+    /// <summary>Words in capitals of this length before a name are a heading's, not an acronym.</summary>
+    private const int LongestAcronym = 5;
+
     private void Push(int first, int end, NameRun run)
     {
         run.First = first;
@@ -33,10 +36,33 @@ internal sealed partial class NameScanner
         Key = LetterFolding.HashOf(body.Name),
     });
 
+    /// <summary>"Iowa Supreme Court", "Ukrainian Parliament": a body that every state has; those of the United States stand bare.</summary>
+    private void AddBodyOf(int first, int end, KnownBody body, string country)
+    {
+        var home = country == "United States" && titleRegion is null;
+        var name = home ? body.Name : $"{titleRegion ?? NameLexicon.AdjectiveOf(country)} {body.Name}";
+        Push(first, end, new NameRun
+        {
+            Kind = NameKind.Organization,
+            Canonical = name,
+            Body = body.Body,
+            Country = country,
+            Key = LetterFolding.HashOf(name),
+        });
+        places.Clear();
+        groupFirst = -1;
+    }
+
     /// <summary>Adds plain capitalised words as the person, place or unknown thing they most likely name.</summary>
     private void AddName(int first, int end)
     {
         end = headline ? HeadlineEnd(first, end) : end;
+        while (first + 1 < end && text.Tokens[first] is { Case: TokenCase.Upper, Length: >= LongestAcronym } && text.Tokens[end - 1].Case is TokenCase.Capitalized)
+        {
+            // A heading in capitals ran into the name.
+            first++;
+        }
+
         if (first + 1 < end && IsOrdinary(first) && IsFirstName(first + 1) && OpensSentence(first))
         {
             // "Teammate Jim Smith": only its place made the first word large.

@@ -143,6 +143,12 @@ internal sealed partial class NameScanner
             return next;
         }
 
+        if (nameFirst < 0 && groupFirst >= 0 && body.Body is "court" or "parliament" or "party" && titleCountry is { } country)
+        {
+            AddBodyOf(groupFirst, next, body, country);
+            return next;
+        }
+
         CloseGroup();
         AddBody(i, next, body);
         return next;
@@ -151,13 +157,13 @@ internal sealed partial class NameScanner
     private int ReadRole(int i, int next, int end, Role role)
     {
         // "Larry King", "Martin Luther King": a last name that is an office too.
-        if (next == end && nameFirst >= 0 && next - i == 1 && IsFirstName(nameFirst) && groupFirst == nameFirst)
+        if (next == end && nameFirst >= 0 && next - i == 1 && (IsFirstName(nameFirst) || IsFirstName(nameEnd - 1)) && groupFirst == nameFirst)
         {
             ExtendName(i, next);
             return next;
         }
 
-        if (HeadAhead(i, end) is > 0 and var head && !RoleBetween(next, head))
+        if (HeadAhead(next, end) is > 0 and var head && !RoleBetween(next, head))
         {
             ExtendName(i, next);
             return next;

@@ -98,6 +98,11 @@ internal sealed partial class NameScanner(ArticleText text)
                     next = end + 1;
                 }
 
+                if (next == end && JoinsBodyWords(end, limit))
+                {
+                    next = end + 2;
+                }
+
                 if (next == end)
                 {
                     break;
@@ -149,6 +154,12 @@ internal sealed partial class NameScanner(ArticleText text)
             && !NameLexicon.Places.TryMatch(text.Tokens, mark - 1, mark, out _, out _)
             && !NameLexicon.Demonyms.TryMatch(text.Tokens, mark - 1, mark, out _, out _);
     }
+
+    /// <summary>"Citizenship and Immigration Services", "Energy and Commerce Committee": plain words on both sides, and a body's word behind.</summary>
+    private bool JoinsBodyWords(int and, int limit) => and + 2 < limit && text.CharsOf(and) is "and" && IsPlainLarge(and - 1) && IsPlainLarge(and + 1)
+        && (IsBodyWord(and + 2) || (and + 3 < limit && IsPlainLarge(and + 2) && IsBodyWord(and + 3)));
+
+    private bool IsPlainLarge(int i) => StartsUpper(i) && (TraitsAt(i) & NameTraits.Ordinary) != 0 && (TraitsAt(i) & (NameTraits.First | NameTraits.Head)) == 0;
 
     private bool IsHyphen(int i) => text.Tokens[i] is { Kind: TokenKind.Symbol, Glued: true } token && text.Value[token.Start] is '-' or '\u2010' or '\u2011';
 

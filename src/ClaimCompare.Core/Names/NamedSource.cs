@@ -20,9 +20,9 @@ internal static class NamedSource
                 continue;
             }
 
-            if (first > context.First && context.IsGoverned(first) && !FollowsComma(text, first))
+            if (IsInside(context, first, entity))
             {
-                body ??= entity.Kind is NameKind.Organization or NameKind.Agency && SpeaksFor(context, first) ? entity.Name : null;
+                body ??= SpeaksFor(context, first) ? VoiceOf(entity) : null;
                 continue;
             }
 
@@ -41,7 +41,7 @@ internal static class NamedSource
             }
         }
 
-        return body ?? Apposed(context);
+        return body ?? Apposed(context) ?? Bare(context);
     }
 
     /// <summary>A country or capital that speaks is its government; other places stay what they are.</summary>
@@ -90,6 +90,12 @@ internal static class NamedSource
         var i = next < end && context.Text.Tokens[next] is { Glued: true } ? next + 1 : next;
         for (; i < end; i++)
         {
+            if (owner.Kind is NameKind.Organization or NameKind.Agency
+                && NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, end, out var voice, out _) && i + voice == end)
+            {
+                return owner.Name;
+            }
+
             if (NameLexicon.Collectives.TryMatch(context.Text.Tokens, i, end, out var length, out var collective) && i + length == end)
             {
                 return owner.Kind == NameKind.Place && owner.Country is { } country
@@ -99,11 +105,55 @@ internal static class NamedSource
 
             if (NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, end, out length, out _) && i + length == end)
             {
-                return owner.Kind is NameKind.Organization or NameKind.Agency ? owner.Name : owner.Kind == NameKind.Person ? $"{owner.Name}'s spokesman" : null;
+                return VoiceOf(owner);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whom a spokesman speaks for: a body speaks itself, a person through him.</summary>
+    private static string? VoiceOf(Entity owner) => owner.Kind switch
+    {
+        NameKind.Organization or NameKind.Agency => owner.Name,
+        NameKind.Person => $"{owner.Name}'s spokesman",
+        _ => null,
+    };
+
+    /// <summary>
+    /// The name belongs to what stands before it in the phrase ("groups like X", "a spokesman for X", "people urging X"), unless a comma
+    /// or a name right before makes it an apposition.
+    /// </summary>
+    private static bool IsInside(SpeakerContext context, int first, Entity entity)
+    {
+        if (FollowsComma(context.Text, first) || (entity.Kind == NameKind.Person && FollowsName(context, first)))
+        {
+            return false;
+        }
+
+        for (var i = context.First; i < first; i++)
+        {
+            // "a confident-sounding Smith": parts of compounds govern nothing.
+            if (!IsCompounded(context.Text, i) && context.Text.Classes[i] is WordClass.Preposition or WordClass.Gerund or WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase
+                or WordClass.To or WordClass.Subordinator && !context.Text.Tokens[i].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCompounded(ArticleText text, int i) => IsGluedHyphen(text, i - 1) || IsGluedHyphen(text, i + 1);
+
+    private static bool IsGluedHyphen(ArticleText text, int i) => i >= 0 && i < text.Tokens.Length
+        && text.Tokens[i] is { Kind: TokenKind.Symbol, Glued: true } token && text.Value[token.Start] is '-' or '\u2010' or '\u2011';
+
+    /// <summary>"the leader of Belarus Alexander …": another name ends right before this one.</summary>
+    private static bool FollowsName(SpeakerContext context, int first)
+    {
+        var at = context.Names.MentionAt(context.Text.Tokens[first].Start) - 1;
+        return at >= 0 && context.Text.TokenAt(context.Names.Mentions[at].Span.End - 1) == first - 1;
     }
 
     private static string LastWord(Entity owner) => owner.Kind == NameKind.Person ? owner.Name[(owner.Name.LastIndexOf(' ') + 1)..] : owner.Name;
@@ -163,6 +213,23 @@ internal static class NamedSource
         }
 
         return null;
+    }
+
+    /// <summary>Capitalised words that nothing else explains, as a source, are somebody's name.</summary>
+    private static string? Bare(SpeakerContext context)
+    {
+        var first = context.First + (context.IsWord(context.First, "the") ? 1 : 0);
+        for (var i = first; i < context.End; i++)
+        {
+            var token = context.Text.Tokens[i];
+            if (token.Kind != TokenKind.Word || context.Text.Classes[i] != WordClass.ProperNoun || (NameLexicon.TraitsOf(token.Word) & (NameTraits.Ordinary | NameTraits.Opener | NameTraits.Function)) != 0
+                || NameLexicon.Demonyms.TryMatch(context.Text.Tokens, i, context.End, out _, out _) || NameLexicon.Things.TryMatch(context.Text.Tokens, i, context.End, out _, out _))
+            {
+                return null;
+            }
+        }
+
+        return context.End - first is > 0 and < 4 ? context.Text.Slice(context.Text.SpanOf(first, context.End)) : null;
     }
 
     private static bool IsDefinitePerson(SpeakerContext context) => Description.Read(context.Text, new TextSpan(context.Start, context.Text.Tokens[context.End - 1].End)) is
