@@ -13,14 +13,21 @@ internal static class EventTimes
         && (aTo.DayNumber + Slack < bFrom.DayNumber || bTo.DayNumber + Slack < aFrom.DayNumber);
 
     /// <summary>
-    /// One counts a stretch of days ("over the weekend", "this year"), the other says no such thing: a round-up against one event.
+    /// One counts a stretch of days ("this week", "this year"), the other says no such thing: a round-up against one event. A
+    /// weekend may be a loose word for one of its days; it is a round-up where the counts lie far apart, too.
     /// </summary>
-    public static bool SpanDiffers(ClaimEntry a, ClaimEntry b) => IsStretch(a) != IsStretch(b);
+    public static bool SpanDiffers(ClaimEntry a, ClaimEntry b)
+    {
+        var (one, other) = (DaysOf(a), DaysOf(b));
+        return one != other && (Math.Max(one, other) > WeekendDays || (Math.Max(one, other) == WeekendDays && a.Interval.Gap(b.Interval) >= FarApart));
+    }
 
-    private static bool IsStretch(ClaimEntry entry) => Of(entry) is { } date
-        && (date.Granularity is Granularity.Week or Granularity.Month or Granularity.Quarter or Granularity.Half or Granularity.Season or Granularity.Year
-                or Granularity.Decade or Granularity.Century
-            || (date.From is { } from && date.To is { } to && to.DayNumber > from.DayNumber));
+    private const int WeekendDays = 2;
+
+    /// <summary>Gap from which two counts are not one count on the move: the greater is four times the smaller.</summary>
+    private const double FarApart = 0.75;
+
+    private static int DaysOf(ClaimEntry entry) => Of(entry) is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber + 1 : 1;
 
     private static DateMention? Of(ClaimEntry entry) => entry.Claim.Date is { } date ? entry.Article.TextOf(entry.Claim).Dates[date] : null;
 }

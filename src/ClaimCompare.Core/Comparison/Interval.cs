@@ -16,6 +16,9 @@ internal readonly record struct Interval(double Low, double High)
 
     public bool SameAs(Interval other) => Near(Low, other.Low) && Near(High, other.High);
 
+    /// <summary>What both allow; only for intervals that meet.</summary>
+    public Interval Intersect(Interval other) => new(Math.Max(Low, other.Low), Math.Min(High, other.High));
+
     /// <summary>How far apart two intervals lie, as a share of the greater of the two ends that face each other: 0 where they meet, towards 1 the wider apart.</summary>
     public double Gap(Interval other)
     {

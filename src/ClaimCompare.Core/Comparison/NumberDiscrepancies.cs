@@ -70,7 +70,7 @@ internal static class NumberDiscrepancies
 
     /// <summary>The claim that speaks for a reading: one with a source, then one in the body, then the first by id.</summary>
     internal static ClaimEntry Representative(Reading reading) => reading.Holders
-        .OrderBy(e => e.Claim.In).ThenBy(e => e.Speaker is null ? 1 : 0).ThenBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index).First();
+        .OrderBy(e => e.Claim.In).ThenBy(e => e.Speaker is null ? 1 : 0).ThenBy(e => e.Attribution?.Directness).ThenBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index).First();
 
     private static (ClaimEntry A, ClaimEntry B) AcrossArticles(Reading low, Reading high)
     {
