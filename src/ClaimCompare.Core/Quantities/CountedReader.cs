@@ -10,17 +10,22 @@ internal static class CountedReader
 
     public static void Read(in SentenceView s, List<Draft> drafts)
     {
-        foreach (var draft in drafts)
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (draft.UnitMeasure is Measure.Age or Measure.Temperature)
+            var draft = drafts[i];
+            if (draft.UnitMeasure is Measure.Age or Measure.Temperature || draft.Number.Form == NumeralForm.Fold)
             {
                 continue;
             }
 
             var (first, end) = Behind(s, draft);
-            if (end <= first && !draft.HasUnit)
+            if (end <= first && draft.GoesOnFrom(s, drafts, i))
             {
-                (first, end) = SubjectReader.Of(s, draft);
+                (first, end) = (drafts[i - 1].CountedFirst, drafts[i - 1].CountedEnd);
+            }
+            else if (end <= first && !draft.HasUnit)
+            {
+                (first, end) = SubjectReader.Of(s, drafts, i);
             }
 
             (draft.CountedFirst, draft.CountedEnd) = (first, end);
@@ -59,12 +64,9 @@ internal static class CountedReader
             return (0, 0);
         }
 
-        if (draft.Number.Form == NumeralForm.Fraction && s.Is(at, WordRole.Definite | WordRole.Article))
-        {
-            at++;
-        }
-
-        return (at, PhraseEnd(s, at, possessive: false));
+        var noun = draft.Number.Form == NumeralForm.Fraction && s.Is(at, WordRole.Definite | WordRole.Article) ? at + 1 : at;
+        var phrase = PhraseEnd(s, noun, possessive: false);
+        return phrase > noun ? (at, phrase) : (0, 0);
     }
 
     private static int PhraseEnd(in SentenceView s, int at, bool possessive)
@@ -121,6 +123,7 @@ internal static class CountedReader
                 && !(i == at && MeasureCue.TryMatch(s, i, out _, out var verb) && verb.After != Measure.Other && !s.IsLower(i)),
             WordClass.Adverb => s.Class(i + 1) is WordClass.Adjective or WordClass.Participle or WordClass.VerbPast && NounFollows(s, i + 2),
             WordClass.Number => i > at && s.IsHyphen(i - 1),
+            WordClass.VerbPresent => i == at && s.Chars(i)[^1] == 's',
             WordClass.None => false,
             _ => i > at && s.IsHyphen(i - 1),
         };

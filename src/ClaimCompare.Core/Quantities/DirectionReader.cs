@@ -18,6 +18,9 @@ internal static class DirectionReader
 
     private static readonly WordTable<bool> Between = new(LexiconFile.Read("directions").Section("between"), static _ => true);
 
+    /// <summary>A verb of change.</summary>
+    public static bool IsVerb(int word) => Verbs.Contains(word);
+
     /// <summary>Whether "A to B" tells a change from or by A to B, not one range.</summary>
     public static bool ChangesTo(in SentenceView s, Amount a)
     {
@@ -39,14 +42,13 @@ internal static class DirectionReader
 
             var measured = draft.HasUnit && draft.UnitMeasure != Measure.Duration;
             var before = Before(s, draft.First, measured, draft.End);
-            if (before == Direction.None && i > 0 && s.Is(draft.First - 1, WordRole.To) && s.Is(drafts[i - 1].First - 1, WordRole.From)
-                && draft.First - 1 == Math.Max(drafts[i - 1].End, drafts[i - 1].CountedEnd))
+            if (before == Direction.None && draft.GoesOnFrom(s, drafts, i))
             {
                 // "from 8 soldiers to 9": the verb stands before "from".
                 before = Before(s, drafts[i - 1].First, measured, draft.End);
             }
 
-            draft.Direction = before != Direction.None || !draft.HasUnit ? before : Behind(s, draft.End);
+            draft.Direction = before != Direction.None || !(draft.HasUnit || draft.Number.Form == NumeralForm.Fold) ? before : Behind(s, draft.End);
         }
     }
 
@@ -72,7 +74,7 @@ internal static class DirectionReader
 
             if (Particles.TryGet(word, out verb))
             {
-                return (measured || i == first - 1 || s.Is(i + 1, WordRole.By | WordRole.To | WordRole.From)) && (measured || !s.Is(i - 1, WordRole.Phrasal))
+                return (measured || i == first - 1 || s.Is(i + 1, WordRole.By | WordRole.To | WordRole.From)) && (measured ? s.Chars(i - 1) is not ("made" or "make" or "makes" or "making") : !s.Is(i - 1, WordRole.Phrasal))
                     && (measured || s.Is(i - 1, WordRole.Be) || !s.IsWord(i - 1)) ? verb : Direction.None;
             }
 

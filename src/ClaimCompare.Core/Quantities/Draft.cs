@@ -48,6 +48,10 @@ internal sealed class Draft
 
     public bool HasUnit => Unit is not null;
 
+    /// <summary>The end of a change whose start is the quantity before: from 8 soldiers to 9.</summary>
+    public bool GoesOnFrom(in SentenceView s, List<Draft> drafts, int index) =>
+        index > 0 && s.Is(First - 1, WordRole.To) && s.Is(drafts[index - 1].First - 1, WordRole.From) && First - 1 == drafts[index - 1].EndOfAll;
+
     /// <summary>Behind number and, where it follows, counted phrase.</summary>
     public int EndOfAll => Math.Max(End, CountedEnd);
 

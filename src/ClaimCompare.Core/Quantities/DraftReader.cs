@@ -14,6 +14,11 @@ internal static class DraftReader
         {
             if (!s.IsNumber(i) && !NumberWord.Of(s.Word(i)).StartsNumeral)
             {
+                if (s.Is(i, WordRole.Article) && ArticleUnitReader.TryRead(s, i, out var one))
+                {
+                    drafts.Add(one!);
+                }
+
                 i++;
                 continue;
             }
@@ -37,19 +42,19 @@ internal static class DraftReader
         }
 
         var a = Amount.Around(s, number);
-        if (inDate && a.Unit?.Measure != Measure.Duration)
+        var pair = RangeReader.TryRead(s, ref a, out var b);
+        if (inDate && !a.IsMeasured)
         {
             return number.End;
         }
 
-        var pair = RangeReader.TryRead(s, ref a, out var b);
         if (pair == RangeReader.Pair.NoQuantity)
         {
             return SkipNumbers(s, b.End);
         }
 
         var end = pair == RangeReader.Pair.Range ? b.End : a.End;
-        var qualified = QualifierReader.TryReadBefore(s, a.First, out var bound, out var first);
+        var qualified = QualifierReader.TryReadBefore(s, a.First, out var bound, out var first) | QualifierReader.TryReadBehind(s, end, out _, out _);
         if (Traps.IsNoQuantity(s, pair == RangeReader.Pair.Range ? a with { End = b.End, Unit = a.Unit ?? b.Unit } : a, qualified))
         {
             return SkipNumbers(s, Math.Max(a.Number.End, at + 1));
@@ -66,7 +71,7 @@ internal static class DraftReader
             }
         }
 
-        SetUnit(draft, a);
+        SetUnit(s, draft, a);
         ReadAround(s, draft);
         if (draft.Number.Value == 1 && draft.Number.Form == NumeralForm.Words && draft.Upper is null && !OneReader.IsNumber(s, draft, qualified))
         {
@@ -74,11 +79,12 @@ internal static class DraftReader
         }
 
         draft.Tentative |= draft.Number.Form == NumeralForm.Multiple;
+        TakeOverBound(s, draft, drafts);
         drafts.Add(draft);
         return Math.Max(draft.End, at + 1);
     }
 
-    private static void SetUnit(Draft draft, Amount a)
+    private static void SetUnit(in SentenceView s, Draft draft, Amount a)
     {
         if (a.Currency is not null)
         {
@@ -86,7 +92,7 @@ internal static class DraftReader
         }
         else if (a.Unit is { } unit)
         {
-            (draft.Unit, draft.UnitMeasure) = (unit.Symbol, unit.Measure);
+            (draft.Unit, draft.UnitMeasure) = UnitContext.Of(s, draft, unit);
         }
     }
 
@@ -109,6 +115,22 @@ internal static class DraftReader
         }
 
         RateReader.Read(s, draft);
+    }
+
+    /// <summary>A conversion in brackets has the bound of what it converts: "just under 296 hp (224 kW)".</summary>
+    private static void TakeOverBound(in SentenceView s, Draft draft, List<Draft> drafts)
+    {
+        if (draft.Bound.Qualifier != Qualifier.Exact || drafts.Count == 0 || !draft.HasUnit)
+        {
+            return;
+        }
+
+        var whole = drafts[^1];
+        if (whole.HasUnit && whole.Unit != draft.Unit && whole.Upper is null && draft.First - whole.End == 1
+            && (s.Symbol(whole.End) == '(' || (s.Symbol(whole.End) == '/' && s.Symbol(whole.First - 1) == '(')) && whole.Bound.Qualifier is not Qualifier.About)
+        {
+            draft.Bound = whole.Bound;
+        }
     }
 
     /// <summary>What is left of a code or telephone number: digits joined by hyphens, strokes, colons.</summary>

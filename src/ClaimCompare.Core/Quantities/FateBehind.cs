@@ -24,11 +24,12 @@ internal static class FateBehind
         var aside = false;
         var commas = 0;
         var far = false;
+        var relative = false;
         for (var i = start; i < start + Window && s.Has(i);)
         {
             if (!aside && TryMatch(s, i, out var length, out var cue))
             {
-                return Accepts(s, draft, i, i + length, cue, be) && (commas & 1) == 0 | be | i == start + 1
+                return Accepts(s, draft, i, i + length, cue, be) && (commas & 1) == 0 | be | relative | i == start + 1
                     ? new Fate(cue.After, i, i + length, Weak: far) : default;
             }
 
@@ -57,6 +58,7 @@ internal static class FateBehind
                 return default;
             }
 
+            relative |= s.Is(i, WordRole.Relative);
             far |= i > start && !s.Is(i, WordRole.Be | WordRole.Adverb | WordRole.Relative);
             i++;
         }

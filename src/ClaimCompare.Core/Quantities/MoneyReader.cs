@@ -61,7 +61,7 @@ internal static class MoneyReader
     {
         for (var i = first; i < number; i++)
         {
-            if (s.IsWord(i) && !s.IsCapitalized(i))
+            if (s.IsWord(i) && (!s.IsCapitalized(i) || (s.Is(i, WordRole.Article) && !s.Glued(i + 1))))
             {
                 return false;
             }

@@ -118,6 +118,11 @@ internal static class NumeralReader
 
         if (magnitude == 1)
         {
+            if (IsFold(s, n.End))
+            {
+                n = new Numeral(n.First, n.End + 2, n.Value, NumeralForm.Fold) { Separated = true };
+            }
+
             return true;
         }
 
@@ -125,6 +130,9 @@ internal static class NumeralReader
         n = new Numeral(n.First, end, Tidy(n.Value * magnitude), NumeralForm.Digits) { Step = step, Magnitude = magnitude, Separated = true };
         return true;
     }
+
+    /// <summary>"10-fold", "ten-fold".</summary>
+    internal static bool IsFold(in SentenceView s, int end) => s.IsHyphen(end) && s.Chars(end + 1) is "fold";
 
     /// <summary>
     /// Whether letters behind digits multiply them. "m" is also metres, "b" also bits: they multiply sums of money, and glued to the digits

@@ -21,6 +21,11 @@ internal static class OneReader
                 || s.Is(after + 1, WordRole.Relative);
         }
 
+        if (qualified && s.IsNumber(after))
+        {
+            return true;
+        }
+
         if (s.IsHyphen(after) || !s.IsWord(after) || s.Is(after, WordRole.Stop | WordRole.OnePhrase | WordRole.Be | WordRole.Adverb | WordRole.Include))
         {
             return false;

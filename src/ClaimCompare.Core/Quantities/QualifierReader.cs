@@ -86,6 +86,12 @@ internal static class QualifierReader
 
     private static bool TryReadAt(in SentenceView s, int number, out Bound bound, out int first)
     {
+        if (s.IsHyphen(number - 1))
+        {
+            // "sub-7 nanometer"
+            number--;
+        }
+
         for (first = Math.Max(number - LongestPhrase, s.First); first < number; first++)
         {
             if (Before.TryMatch(s.Tokens, first, number, out var length, out bound) && first + length == number && MayStandBefore(s, first, number))

@@ -48,7 +48,7 @@ internal static class RangeReader
         }
 
         // "one or more" is no pair; "two or three" is; "$5 or 3 percent" are two.
-        return a.Currency == b.Currency && SameUnit(a.Unit, b.Unit) ? Pair.Range : Pair.Apart;
+        return (a.Currency == b.Currency || !b.IsMeasured && (hyphen || b.Number.Magnitude > 1 || !UnitReader.NounFollows(s, b.End))) && SameUnit(a.Unit, b.Unit) ? Pair.Range : Pair.Apart;
     }
 
     /// <summary>The token behind what joins two numbers; -1 where nothing does.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>Reads what an amount is per: $76 a barrel, 3,000 per day, 52,000 barrels-a-day, 12 per 100,000 people.</summary>
@@ -5,13 +7,22 @@ internal static class RateReader
 {
     public static void Read(in SentenceView s, Draft draft)
     {
+        var at = s.IsHyphen(draft.End) ? draft.End + 1 : draft.End;
+        var per = s.Is(at, WordRole.Per) || (s.Symbol(at) == '/' && s.Glued(at));
+        if (per && s.IsNumber(at + 1) && NumeralReader.TryRead(s, at + 1, out var number))
+        {
+            // "12 per 100,000 people"
+            var end = UnitReader.NounFollows(s, number.End) && !s.Is(number.End, WordRole.Of) ? number.End + 1 : number.End;
+            draft.Unit = string.Create(CultureInfo.InvariantCulture, $"{draft.Unit}/{number.Value}");
+            draft.End = end;
+            return;
+        }
+
         if (!draft.HasUnit)
         {
             return;
         }
 
-        var at = s.IsHyphen(draft.End) ? draft.End + 1 : draft.End;
-        var per = s.Is(at, WordRole.Per) || (s.Symbol(at) == '/' && s.Glued(at));
         if (!per && !s.Is(at, WordRole.Article))
         {
             return;

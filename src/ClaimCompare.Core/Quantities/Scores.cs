@@ -24,6 +24,12 @@ internal static class Scores
             return true;
         }
 
+        // 12-1234: the number of a case or form
+        if (hyphen && a.Number.IsBareDigits && b.Number.IsBareDigits && s.Tokens[b.Number.First].Length - s.Tokens[a.Number.First].Length > 1 && !NounCounted(s, b.End))
+        {
+            return true;
+        }
+
         if (!a.Number.IsBareDigits && !(a.Number.Form == NumeralForm.Words && hyphen) || a.Number.Value > HighestScore || b.Number.Value > HighestScore)
         {
             return false;

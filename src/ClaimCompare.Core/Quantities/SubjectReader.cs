@@ -10,8 +10,9 @@ internal static class SubjectReader
     /// <summary>How many words (verbs, adverbs, prepositions) stand between a subject and the number.</summary>
     private const int Window = 10;
 
-    public static (int First, int End) Of(in SentenceView s, Draft draft)
+    public static (int First, int End) Of(in SentenceView s, List<Draft> drafts, int index)
     {
+        var draft = drafts[index];
         var verb = false;
         for (var i = draft.First - 1; i > draft.First - Window && s.Has(i); i--)
         {
@@ -20,9 +21,21 @@ internal static class SubjectReader
                 return verb ? InBrackets(s, i) : default;
             }
 
+            if (index > 0 && i < drafts[index - 1].EndOfAll && i >= drafts[index - 1].First)
+            {
+                // "rose 64 points to 4,577"
+                i = drafts[index - 1].First;
+                continue;
+            }
+
             switch (s.Class(i))
             {
                 case WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Auxiliary or WordClass.Modal or WordClass.Participle or WordClass.Gerund:
+                    if (!s.Is(i, WordRole.Be | WordRole.Measuring) && !DirectionReader.IsVerb(s.Word(i)))
+                    {
+                        return default;
+                    }
+
                     verb = true;
                     continue;
                 case WordClass.Adverb or WordClass.Preposition or WordClass.To or WordClass.Negation:

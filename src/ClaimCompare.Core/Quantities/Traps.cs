@@ -53,7 +53,7 @@ internal static class Traps
 
     /// <summary>A hyphen that is a dash, or joins the number to "sub", "minus" or a qualifier.</summary>
     private static bool IsOpenHyphen(in SentenceView s, Amount a, int hyphen) =>
-        !s.Glued(hyphen) || (QualifierReader.TryReadBefore(s, hyphen, out _, out var first) && first == hyphen - 1) || a.Number.Form == NumeralForm.Vague;
+        !s.Glued(hyphen) || (QualifierReader.TryReadBefore(s, hyphen, out _, out var first) && first == hyphen - 1 && s.IsWord(first)) || a.Number.Form == NumeralForm.Vague;
 
     private static bool IsOrdinal(in SentenceView s, Amount a)
     {
@@ -80,9 +80,15 @@ internal static class Traps
     private static bool IsLabelled(in SentenceView s, Amount a)
     {
         var before = s.Symbol(a.First - 1) is '.' or '#' ? a.First - 2 : a.First - 1;
-        if (s.Is(before, WordRole.Label))
+        if (a.First == s.First && s.First > 1 && s.Text.Value[s.Tokens[s.First - 1].Start] == '.' && (WordRoles.Of(s.Tokens[s.First - 2].Word) & WordRole.Label) != 0)
         {
-            return !s.Is(a.End, WordRole.Person);
+            // "No. 2" looks like the end of a sentence.
+            return true;
+        }
+
+        if (s.Is(before, WordRole.Label) || s.Chars(before) is "No." or "no." or "Nos.")
+        {
+            return s.IsCapitalized(before) || !s.Is(a.End, WordRole.Person);
         }
 
         return s.Is(before, WordRole.SoftLabel) && (s.IsCapitalized(before) || !UnitReader.NounFollows(s, a.End)) && !s.Is(a.End, WordRole.Person)
@@ -136,7 +142,12 @@ internal static class Traps
     private static bool IsName(in SentenceView s, Amount a, bool qualified)
     {
         var before = a.First - 1;
-        if (qualified || !s.IsWord(before) || !s.IsCapitalized(before) || s.Is(before, WordRole.Stop | WordRole.Definite | WordRole.Article | WordRole.Adverb | WordRole.Be | WordRole.Filler | WordRole.More)
+        if (!qualified && (IsModel(s, a) || IsGroupName(s, a)))
+        {
+            return true;
+        }
+
+        if (qualified || !s.IsWord(before) || !s.IsCapitalized(before) || s.Is(before, WordRole.Stop | WordRole.Definite | WordRole.Article | WordRole.Adverb | WordRole.Be | WordRole.Filler | WordRole.More | WordRole.Person)
             || s.Class(before) is not (WordClass.ProperNoun or WordClass.Noun))
         {
             return false;
@@ -154,6 +165,21 @@ internal static class Traps
 
         // "In Chicago 12 shops": a place at the sentence's start is set off by its preposition.
         return !(UnitReader.NounFollows(s, a.End) && s.IsLower(a.End) && (s.Is(before - 1, WordRole.In) || before == s.First));
+    }
+
+    /// <summary>"the Group of Seven".</summary>
+    private static bool IsGroupName(in SentenceView s, Amount a) =>
+        a.Number.Form == NumeralForm.Words && s.IsCapitalized(a.Number.First) && s.Is(a.First - 1, WordRole.Of) && s.IsCapitalized(a.First - 2) && !IsHeadline(s);
+
+    /// <summary>"the 787 Dreamliner", "a 737 Max", "and 11 Pro": a singular name follows that no such number of things could have.</summary>
+    private static bool IsModel(in SentenceView s, Amount a)
+    {
+        var (before, name) = (a.First - 1, a.End);
+        return a.Number.IsBareDigits && a.Number.Value > 1 && s.IsCapitalized(name) && s.Class(name) == WordClass.ProperNoun && !IsHeadline(s)
+            && s.Chars(name)[^1] is not 's' && !s.Is(name, WordRole.Person | WordRole.Nationality) && s.Class(name + 1) is not (WordClass.Noun or WordClass.Adjective)
+            && !(s.IsCapitalized(name + 1) && s.Class(name + 1) == WordClass.ProperNoun && s.Chars(name + 1)[^1] is 's')
+            && (s.Is(before, WordRole.Article) || s.Is(before, WordRole.Definite) && s.Chars(before) is not ("the" or "The") || s.Chars(before) is "own" or "new" or "New"
+                || (s.Is(before, WordRole.And) && a.Number.Value < 100 && s.IsCapitalized(name + 1)) || (s.Chars(before) is "the" or "The" && a.Number.Value is > 100 and < 1000));
     }
 
     /// <summary>Most words of the sentence have capitals: they tell nothing of names.</summary>

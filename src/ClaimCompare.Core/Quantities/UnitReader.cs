@@ -32,6 +32,12 @@ internal static class UnitReader
     public static bool TryRead(in SentenceView s, int at, bool digits, out Unit unit, out int end)
     {
         var start = s.IsHyphen(at) ? at + 1 : at;
+        if (s.Is(at, WordRole.Article) && NumberWord.Of(s.Word(at - 1)).Kind == NumberWordKind.Fraction)
+        {
+            // "half an hour"
+            start = at + 1;
+        }
+
         if (Words.TryMatch(s.Tokens, start, s.End, out var length, out unit) && !IsOtherwise(s, start, length))
         {
             end = start + length;
@@ -48,7 +54,22 @@ internal static class UnitReader
     public static bool TryReadWord(in SentenceView s, int at, out Unit unit, out int length) => Words.TryMatch(s.Tokens, at, s.End, out length, out unit);
 
     /// <summary>The token begins something that can be counted: a noun, perhaps with adjectives, or "of".</summary>
-    public static bool NounFollows(in SentenceView s, int at) => s.IsWord(at) && (s.Is(at, WordRole.Of) || !s.Is(at, WordRole.Stop));
+    public static bool NounFollows(in SentenceView s, int at)
+    {
+        if (s.Is(at, WordRole.Of))
+        {
+            return true;
+        }
+
+        var noun = s.IsHyphen(at) ? at + 1 : at;
+        return s.IsWord(noun) && !s.Is(noun, WordRole.Stop) && s.Class(noun) switch
+        {
+            WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective => true,
+            WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => s.Class(noun + 1) is WordClass.Noun or WordClass.ProperNoun,
+            WordClass.VerbPresent => s.Chars(noun)[^1] == 's',
+            _ => false,
+        };
+    }
 
     private static bool TryReadSymbol(in SentenceView s, int at, out Unit unit, out int end)
     {
@@ -61,7 +82,8 @@ internal static class UnitReader
                 continue;
             }
 
-            if (Symbols.TryGetValue(s.Text[s.Text.SpanOf(at, end)], out unit) && MayStand(s, at, end, length))
+            // The stop of a sentence looks like that of an initial: "5 W."
+            if (Symbols.TryGetValue(end == at + 1 && s.IsWord(at) ? s.Chars(at).TrimEnd('.') : s.Text[s.Text.SpanOf(at, end)], out unit) && MayStand(s, at, end, length))
             {
                 return true;
             }
@@ -89,7 +111,7 @@ internal static class UnitReader
         if (s.Glued(at) || !s.IsWord(at))
         {
             // "1990s" is a decade, "20s" an age.
-            return (!s.Glued(end) || !s.IsWord(end)) && !(length == 1 && s.Chars(at)[0] == 's' && s.Chars(at - 1)[^1] == '0' && s.IsNumber(at - 1));
+            return (!s.Glued(end) || !s.IsWord(end)) && !(length == 1 && s.Chars(at)[0] == 's' && s.IsNumber(at - 1) && (s.Chars(at - 1)[^1] == '0' || s.Tokens[at - 1].Length == 4));
         }
 
         return end > at + 1 || !s.Is(at, WordRole.Stop) && (length > 1 || (!s.IsCapitalized(end) && s.Chars(at)[0] is not ('x' or 'X' or 's' or 'c' or 'p')));

@@ -48,6 +48,12 @@ internal static class WordNumeralReader
             }
         }
 
+        if (NumeralReader.IsFold(s, end))
+        {
+            numeral = new Numeral(first, end + 2, value, NumeralForm.Fold);
+            return true;
+        }
+
         numeral = new Numeral(first, end, value, NumeralForm.Words) { Step = sum.Step, Magnitude = Math.Max(sum.Step, 1) };
         return end > at;
     }

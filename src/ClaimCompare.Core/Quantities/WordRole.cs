@@ -29,6 +29,7 @@ internal enum WordRole : ulong
     Piece = 1UL << 59,
     LifeTaking = 1UL << 60,
     Parent = 1UL << 61,
+    Measuring = 1UL << 62,
     Month = 1 << 18,
     Clock = 1 << 19,
     Street = 1 << 20,

@@ -9,6 +9,9 @@ public static class Tokenizer
     private static readonly WordList Abbreviations = new(
         LexiconFile.Read("abbreviations").Entries.Where(entry => entry.Section != "number").Select(entry => entry.Key));
 
+    /// <summary>Letters that, glued to digits, are a currency.</summary>
+    private static readonly WordList CurrencyCodes = LexiconFile.Read("currencies").ToWordList("glued");
+
     private static readonly WordList SmallAbbreviations = LexiconFile.Read("abbreviations").ToWordList("small");
 
     public static List<Token> Tokenize(string text)
@@ -112,11 +115,19 @@ public static class Tokenizer
     {
         var i = start;
         var dotted = false;
+        var letters = 0;
         while (i < text.Length)
         {
             var c = text[i];
+            if (char.IsAsciiDigit(c) && i == start + letters && CurrencyCodes.Contains(text.AsSpan(start, letters)))
+            {
+                // "USD10m", "Rs500": the currency and the number are two words.
+                break;
+            }
+
             if (IsLetter(c) || char.IsAsciiDigit(c))
             {
+                letters += char.IsAsciiDigit(c) ? 0 : 1;
                 i++;
             }
             else if (c == '.' && i + 1 < text.Length && IsLetter(text[i + 1]) && (IsSingleLetter(text, start, i, dotted) || IsDegree(text, start, i)))
