@@ -5,6 +5,9 @@ namespace ClaimCompare.Core.Text;
 /// <summary>Joins tagged tokens into base noun phrases, in one pass. Phrases do not overlap and are in text order.</summary>
 internal static class NounPhraseChunker
 {
+    /// <summary>In tokens: far above any phrase, so that a text of nothing but nouns costs its users no more than others.</summary>
+    private const int LongestPhrase = 60;
+
     private const uint Heads = WordClasses.Noun | WordClasses.ProperNoun | WordClasses.Number;
     private const uint Modifiers = WordClasses.Adjective | WordClasses.Participle | WordClasses.Gerund;
 
@@ -20,14 +23,15 @@ internal static class NounPhraseChunker
                     phrases.Add(new NounPhrase(i, i, i + 1));
                     i++;
                 }
-                else if (TryRead(text, tokens, classes, sentence, i, out var phrase))
-                {
-                    phrases.Add(phrase);
-                    i = phrase.EndToken;
-                }
                 else
                 {
-                    i++;
+                    var stop = Read(text, tokens, classes, sentence, i, out var phrase);
+                    if (phrase.EndToken > 0)
+                    {
+                        phrases.Add(phrase);
+                    }
+
+                    i = Math.Max(stop, i + 1);
                 }
             }
         }
@@ -35,11 +39,13 @@ internal static class NounPhraseChunker
         return [.. CollectionsMarshal.AsSpan(phrases)];
     }
 
-    private static bool TryRead(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordClass> classes, Sentence sentence, int first, out NounPhrase phrase)
+    /// <summary>Reads the phrase that begins at <paramref name="first"/>; the default where no head comes.</summary>
+    /// <returns>Where to read on: behind the phrase, or behind the modifiers that lead to none.</returns>
+    private static int Read(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordClass> classes, Sentence sentence, int first, out NounPhrase phrase)
     {
         var head = -1;
         var i = first;
-        for (; i < sentence.EndToken; i++)
+        for (; i < sentence.EndToken && i - first < LongestPhrase; i++)
         {
             if (Is(classes[i], Heads))
             {
@@ -62,7 +68,7 @@ internal static class NounPhraseChunker
         }
 
         phrase = head < 0 ? default : new NounPhrase(first, head, head + 1);
-        return head >= 0;
+        return head < 0 ? i : head + 1;
     }
 
     /// <summary>A determiner begins a phrase; another may follow it: "all the", "such a".</summary>

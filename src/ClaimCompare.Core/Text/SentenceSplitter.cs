@@ -68,7 +68,7 @@ internal static class SentenceSplitter
         }
 
         var terminal = i;
-        while (terminal > first && IsCloser(text, tokens, first, terminal))
+        while (terminal > first && i - terminal < MostClosers && IsCloser(text, tokens, first, terminal))
         {
             terminal--;
         }
@@ -130,7 +130,7 @@ internal static class SentenceSplitter
     /// <summary>The token is, or stands behind, a mark that ends sentences.</summary>
     private static bool IsClosed(string text, Token[] tokens, int first, int i)
     {
-        while (i > first && IsCloser(text, tokens, first, i))
+        for (var last = i; i > first && last - i < MostClosers && IsCloser(text, tokens, first, i);)
         {
             i--;
         }
@@ -179,6 +179,9 @@ internal static class SentenceSplitter
 
         return open;
     }
+
+    /// <summary>How many closing marks behind a stop are looked through: a bound, as below.</summary>
+    private const int MostClosers = 6;
 
     /// <summary>How many tokens back an opening mark is looked for: a bound, so that a text of nothing but marks takes linear time.</summary>
     private const int LongestQuote = 120;
