@@ -1,0 +1,90 @@
+using System.Text.Json;
+using ClaimCompare.Store.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ClaimCompare.Ingestion.Tests.Ingesting;
+
+/// <summary>A store in memory with an ingester before it. Every call has a context of its own, as every request has.</summary>
+internal sealed class TestStore : IDisposable
+{
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly DbContextOptions<SqliteDbContext> options;
+
+    public TestStore()
+    {
+        connection.Open();
+        options = new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection).Options;
+        using var store = Open();
+        store.Database.EnsureCreated();
+    }
+
+    public static string SeedsFolder => Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    public static string[] Seeds => [.. Directory.GetFiles(SeedsFolder).Order(StringComparer.Ordinal)];
+
+    public SqliteDbContext Open() => new(options);
+
+    public async Task<IngestOutcome> IngestFileAsync(string path)
+    {
+        await using var store = Open();
+        return await IngesterOn(store).IngestFileAsync(path);
+    }
+
+    public async Task<IngestOutcome> IngestAsync(string name, string text, Corrections? given = null)
+    {
+        await using var store = Open();
+        return await IngesterOn(store).IngestAsync(Incoming.Text(name, text, given));
+    }
+
+    public async Task<bool> CorrectAsync(string article, Corrections corrections)
+    {
+        await using var store = Open();
+        return await IngesterOn(store).CorrectAsync(article, corrections);
+    }
+
+    public async Task SeedAsync(string folder)
+    {
+        await using var store = Open();
+        await new Seeds(IngesterOn(store), NullLogger<Seeds>.Instance).IngestAsync(folder);
+    }
+
+    public async Task UpgradeAsync()
+    {
+        await using var store = Open();
+        await new EngineUpgrade(store, new StoryUpdater(store, NullLogger<StoryUpdater>.Instance), NullLogger<EngineUpgrade>.Instance).RunAsync();
+    }
+
+    /// <summary>All that is computed, as text: equal for equal claims, stories, groups and discrepancies.</summary>
+    public string Computed()
+    {
+        using var store = Open();
+        var claims = store.Claims.AsNoTracking().OrderBy(claim => claim.ArticleId).ThenBy(claim => claim.Index).ToList();
+        var stories = store.Stories.AsNoTracking()
+            .Include(story => story.Articles.OrderBy(article => article.Position))
+            .Include(story => story.Families.OrderBy(family => family.Number))
+            .Include(story => story.Passages.OrderBy(passage => passage.Number))
+            .Include(story => story.Discrepancies.OrderBy(discrepancy => discrepancy.Position))
+            .Include(story => story.Groups.OrderBy(group => group.Position)).ThenInclude(group => group.Members.OrderBy(member => member.Position))
+            .OrderBy(story => story.Id)
+            .ToList();
+        return JsonSerializer.Serialize(new { claims, stories });
+    }
+
+    /// <summary>Everything in every table, but for the computed rows.</summary>
+    public string Kept()
+    {
+        using var store = Open();
+        return JsonSerializer.Serialize(new
+        {
+            articles = store.Articles.AsNoTracking().OrderBy(article => article.Id).ToList(),
+            ingests = store.Ingests.AsNoTracking().OrderBy(line => line.Id).ToList(),
+        });
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private static Ingester IngesterOn(SqliteDbContext store) =>
+        new(store, new StoryUpdater(store, NullLogger<StoryUpdater>.Instance), TimeProvider.System, NullLogger<Ingester>.Instance);
+}
