@@ -17,6 +17,7 @@ public static class Commands
         claimcompare read FILE…        pages and texts (.html, .txt, .md) to articles, one line a file
         claimcompare extract [FILE…]   articles to annotations and claims, one line an article
         claimcompare compare [FILE…]   articles to stories, groups and discrepancies, one line a story
+        claimcompare ingest [--data FOLDER] FILE…   pages and texts into the store of the web application
         Articles are JSONL, or .html, .txt and .md files of one article each. Without FILE, or for "-", JSONL is read from
         standard input.
         """;
@@ -34,13 +35,25 @@ public static class Commands
                 return Extract(files, input, output, error);
             case "compare":
                 return Compare(files, input, output, error);
+            case "ingest":
+                return IngestCommand.Run(files, output, error) switch
+                {
+                    true => AllRead,
+                    false => SomeUnreadable,
+                    null => Misused(error),
+                };
             case "-h" or "--help":
                 error.WriteLine(Usage);
                 return AllRead;
             default:
-                error.WriteLine(Usage);
-                return BadUsage;
+                return Misused(error);
         }
+    }
+
+    private static int Misused(TextWriter error)
+    {
+        error.WriteLine(Usage);
+        return BadUsage;
     }
 
     private static int Read(string[] files, Stream output, TextWriter error)

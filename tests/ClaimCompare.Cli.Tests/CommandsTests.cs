@@ -31,6 +31,28 @@ public class CommandsTests
     [Fact]
     public void Run_unknownVerb_isBadUsage() => Assert.Equal(2, Run("", "guess").Code);
 
+    [Fact]
+    public void Ingest_goodFileAndMissingOne_addsTheOneAndNamesTheOther()
+    {
+        var folder = Directory.CreateTempSubdirectory("claimcompare-cli-");
+        var article = Path.Combine(folder.FullName, "ferry.txt");
+        File.WriteAllText(article, "A ferry with 212 passengers ran aground off Sandholm on Friday, the coast guard said.");
+        var data = Path.Combine(folder.FullName, "data");
+
+        var (code, output, error) = Run("", "ingest", "--data", data, article, Path.Combine(folder.FullName, "none.txt"));
+        Assert.Equal(1, code);
+        Assert.Contains("ferry.txt: added, article ", output, StringComparison.Ordinal);
+        Assert.Contains("none.txt", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(data, "claimcompare.db")));
+
+        var again = Run("", "ingest", "--data", data, article);
+        Assert.Equal(0, again.Code);
+        Assert.Contains("already there", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ingest_noFile_isBadUsage() => Assert.Equal(2, Run("", "ingest", "--data", "somewhere").Code);
+
     private static (int Code, string Output, string Error) Run(string input, params string[] args)
     {
         using var output = new MemoryStream();

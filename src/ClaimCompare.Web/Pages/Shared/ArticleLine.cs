@@ -63,6 +63,6 @@ public sealed record ArticleLine(
         }
 
         var cut = line[..NameLength].LastIndexOf(' ');
-        return string.Concat(line[..(cut > 0 ? cut : NameLength)].TrimEnd(), "…");
+        return string.Concat(line[..(cut > 0 ? cut : NameLength)].TrimEnd(" .,;:–-"), "…");
     }
 }

@@ -8,11 +8,14 @@ namespace ClaimCompare.Web.Pages.Shared;
 /// <param name="Wording">The text the claim's offsets count in: the body or the headline.</param>
 public sealed record ClaimLine(ArticleLine Article, ClaimRecord Claim, string Wording)
 {
+    private const string OpeningMarks = "\"“«„";
+    private const string ClosingMarks = "\"”»";
+
     /// <summary>The place in the article's page.</summary>
     public string Link => $"/articles/{Article.Id}?claim={Claim.Index}#claim-{Claim.Index}";
 
     /// <summary>What a reader looks at first: the figure with what it counts, or the words of the claim.</summary>
-    public string Headline => Claim.Figure is { } figure && !Claim.Withheld ? FigureWords(figure) : Cut(Claim.Start, Claim.End);
+    public string Headline => Claim.Figure is { } figure && !Claim.Withheld ? FigureWords(figure) : Bare(Cut(Claim.Start, Claim.End));
 
     public bool HasFigure => Claim.Figure is not null && !Claim.Withheld;
 
@@ -73,6 +76,22 @@ public sealed record ClaimLine(ArticleLine Article, ClaimRecord Claim, string Wo
 
     private static string FigureWords(FigureReading figure) =>
         figure.Counted is { } counted && !figure.Text.Contains(counted, StringComparison.OrdinalIgnoreCase) ? $"{figure.Text} {counted}" : figure.Text;
+
+    /// <summary>Without the quotation marks and commas that only join the words to the rest of their sentence.</summary>
+    private static string Bare(string words)
+    {
+        var bare = words.AsSpan().Trim().TrimEnd(",;");
+        if (bare.Length > 1 && OpeningMarks.Contains(bare[0]) && ClosingMarks.Contains(bare[^1]) && bare[1..^1].IndexOfAny(OpeningMarks, ClosingMarks) < 0)
+        {
+            bare = bare[1..^1];
+        }
+        else if (bare.Length > 1 && ClosingMarks.Contains(bare[^1]) && bare[..^1].IndexOfAny(OpeningMarks) < 0)
+        {
+            bare = bare[..^1];
+        }
+
+        return bare.TrimEnd(",;").ToString();
+    }
 
     private string Cut(int start, int end)
     {

@@ -26,7 +26,7 @@ public sealed record DiscrepancyLine(
             discrepancy.Kind,
             discrepancy.Verdict,
             discrepancy.Axis,
-            string.Join(" / ", measurands),
+            Labels.Heading(string.Join(" / ", measurands)),
             discrepancy.Severity,
             discrepancy.Confidence,
             reading.InWords(discrepancy.Why),

@@ -78,7 +78,15 @@ public static class Labels
 
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    public static string Days(DateOnly from, DateOnly to) => from == to ? Day(from) : $"{Day(from)} – {Day(to)}";
+    public static string Days(DateOnly from, DateOnly to) => (from, to) switch
+    {
+        _ when from == to => Day(from),
+        _ when from.Year == to.Year && from.Month == to.Month => $"{from.Day}–{Day(to)}",
+        _ => $"{Day(from)} – {Day(to)}",
+    };
+
+    /// <summary>A measurand as a heading.</summary>
+    public static string Heading(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     public static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
