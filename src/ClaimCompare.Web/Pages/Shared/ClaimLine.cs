@@ -81,11 +81,11 @@ public sealed record ClaimLine(ArticleLine Article, ClaimRecord Claim, string Wo
     private static string Bare(string words)
     {
         var bare = words.AsSpan().Trim().TrimEnd(",;");
-        if (bare.Length > 1 && OpeningMarks.Contains(bare[0]) && ClosingMarks.Contains(bare[^1]) && bare[1..^1].IndexOfAny(OpeningMarks, ClosingMarks) < 0)
+        if (bare.Length > 1 && OpeningMarks.Contains(bare[0]) && ClosingMarks.Contains(bare[^1]) && !bare[1..^1].ContainsAny(OpeningMarks) && !bare[1..^1].ContainsAny(ClosingMarks))
         {
             bare = bare[1..^1];
         }
-        else if (bare.Length > 1 && ClosingMarks.Contains(bare[^1]) && bare[..^1].IndexOfAny(OpeningMarks) < 0)
+        else if (bare.Length > 1 && ClosingMarks.Contains(bare[^1]) && !bare[..^1].ContainsAny(OpeningMarks))
         {
             bare = bare[..^1];
         }
