@@ -74,4 +74,7 @@ public sealed class DiscrepancyRecord
     public required string ArticleB { get; set; }
 
     public int ClaimB { get; set; }
+
+    /// <summary>Whether a claim represents one of the two sides.</summary>
+    public bool Has(string article, int claim) => (ArticleA == article && ClaimA == claim) || (ArticleB == article && ClaimB == claim);
 }

@@ -56,8 +56,18 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
         return Page();
     }
 
-    /// <summary>A claim's group on the story's page; the story where it is in none.</summary>
-    public string GroupLink(int claim) => groups.TryGetValue(claim, out var group) ? $"/stories/{Story.Id}#group-{group.Id}" : $"/stories/{Story.Id}";
+    /// <summary>A claim's group on the story's page; else what it differs from; else the story.</summary>
+    public string GroupLink(int claim)
+    {
+        if (groups.TryGetValue(claim, out var group))
+        {
+            return $"/stories/{Story.Id}#group-{group.Id}";
+        }
+
+        return Story.Discrepancies.Find(discrepancy => discrepancy.Has(Article.Id, claim)) is { } discrepancy
+            ? $"/stories/{Story.Id}/discrepancies/{discrepancy.Id}"
+            : $"/stories/{Story.Id}";
+    }
 
     private MarkedClaim Mark(ClaimRecord claim, int? current) => new(
         claim.Index,
