@@ -55,10 +55,16 @@ internal static class ClockReader
                 end += 2;
             }
 
-            if (t.Symbol(end) == ':' || t.Symbol(at - 1) == ':')
+            if (t.Symbol(end) == ':' || (t.Symbol(at - 1) == ':' && t.Glued(at)))
             {
                 return false;
             }
+        }
+
+        // A spaced "6. 30am" of tokenized wires.
+        if (end == at + 1 && t.Symbol(end) == '.' && t.LengthOf(end + 1) == 2 && t.Digits(end + 1) is >= 0 and < 60 and var pointed && Meridiem(t, end + 2, out _) >= 0)
+        {
+            (minute, end) = (pointed, end + 2);
         }
 
         // "9-11 a.m.", "9 to 5 p.m.": the first of two times, with the second's half of the day.

@@ -79,6 +79,13 @@ internal static class CountReader
             return true;
         }
 
+        if (article && (t.IsWord(at, Half) || t.IsWord(at, Quarter)))
+        {
+            // "a half century", "a quarter-century"; "a quarter of" is read no further, since no unit follows.
+            end = at + 1;
+            return true;
+        }
+
         if (t.IsWord(at, Half) && (t.IsWord(at + 1, A) || t.IsWord(at + 1, An)))
         {
             end = at + 2;

@@ -13,6 +13,7 @@ internal static class DateReader
     private static readonly int An = DateWords.Id("an");
     private static readonly int Another = DateWords.Id("another");
     private static readonly int Of = DateWords.Id("of");
+    private static readonly int Over = DateWords.Id("over");
     private static readonly int Week = DateWords.Id("week");
     private static readonly int Weekend = DateWords.Id("weekend");
     private static readonly int Earlier = DateWords.Id("earlier");
@@ -249,7 +250,7 @@ internal static class DateReader
             return true;
         }
 
-        return t.IsLower(at) && t.IsWord(at - 1, The) && t.Is(at - 2, DateClass.License) && !t.IsWord(at - 2, Of) && !t.IsWord(at + 1, Of)
+        return t.IsLower(at) && t.IsWord(at - 1, The) && (t.Is(at - 2, DateClass.License) || t.IsWord(at - 2, Over)) && !t.IsWord(at - 2, Of) && !t.IsWord(at + 1, Of)
             && (!t.IsWord(at, Fall) || t.IsWord(at - 2, In));
     }
 

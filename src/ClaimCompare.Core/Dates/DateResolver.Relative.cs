@@ -66,14 +66,14 @@ internal sealed partial class DateResolver
 
         var move = e.Shift switch { Shift.Last => -1, Shift.Next => 1, _ => 0 };
         // "The next morning" counts from the day told of, "last night" from today.
-        var start = e.HasTime && e.Shift == Shift.Next && memory.Day is { } told ? told : today;
+        var start = !e.HasTime ? today : e.Shift == Shift.Next && memory.Day is { } told ? told : Speaking ?? today;
         return DayRange.Move(start, e.Unit, move) is { } moved ? DayRange.UnitOf(moved, e.Unit) : null;
     }
 
     private DayRange? Offset(in DateTokens t, in DateExpression e)
     {
         var dated = e.Direction == Direction.Ago || e.Shift == Shift.This ? published : DateBehind(t, e.End);
-        if (dated is null && IsEvent(t, e.End))
+        if (dated is null && IsEvent(t, e.End) && !t.IsWord(e.First - 1, That))
         {
             // "On Nov. 3, the day before they met, …": says again when the clause's own day is.
             return memory.LastToken >= t.Text.Sentences[t.Text.SentenceOf(e.First)].FirstToken && e.Unit <= DateUnit.Fortnight ? memory.AnchorDay : null;

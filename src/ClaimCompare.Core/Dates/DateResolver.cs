@@ -8,6 +8,10 @@ namespace ClaimCompare.Core.Dates;
 /// </summary>
 internal sealed partial class DateResolver(ArticleText text, DateOnly? published)
 {
+    /// <summary>Tokens of a place name, at most, before the date of a dateline.</summary>
+    private const int LatestDateline = 10;
+
+    private static readonly int That = DateWords.Id("that");
     private static readonly int The = DateWords.Id("the");
     private static readonly int Before = DateWords.Id("before");
     private static readonly int After = DateWords.Id("after");
@@ -27,6 +31,13 @@ internal sealed partial class DateResolver(ArticleText text, DateOnly? published
     private static readonly int As = DateWords.Id("as");
 
     private readonly DateMemory memory = new();
+    private DateOnly? dateline;
+
+    /// <summary>
+    /// The day from which "today" counts: that of the dateline where it is a day or two before publication ("NAIROBI, Aug. 13 (Agency) --"
+    /// in a paper of the 14th), else the day of publication.
+    /// </summary>
+    private DateOnly? Speaking => dateline ?? published;
 
     /// <summary>Null where the wording turns out to be no date.</summary>
     public DateMention Resolve(in DateTokens t, in DateExpression e)
@@ -56,7 +67,17 @@ internal sealed partial class DateResolver(ArticleText text, DateOnly? published
             UtcOffset = e.Zone,
         };
         memory.Note(mention, e);
+        ReadDateline(t, e, mention);
         return mention;
+    }
+
+    private void ReadDateline(in DateTokens t, in DateExpression e, DateMention mention)
+    {
+        if (e.First <= LatestDateline && e.Form is DateForm.MonthDay && published is { } today && mention.From is { } day && day == mention.To
+            && today.DayNumber - day.DayNumber is > 0 and <= 2 && (t.Symbol(e.End) == '(' || t.IsDash(e.End) || t.Symbol(e.End) == '_'))
+        {
+            dateline = day;
+        }
     }
 
     private DayRange? RangeOf(in DateTokens t, in DateExpression e) => e.Form switch
@@ -64,7 +85,7 @@ internal sealed partial class DateResolver(ArticleText text, DateOnly? published
         DateForm.MonthDay => MonthDay(t, e),
         DateForm.Month => Month(t, e),
         DateForm.Weekday => Weekday(t, e),
-        DateForm.DayOffset => published is { } day && DayRange.Move(day, DateUnit.Day, e.Number) is { } moved ? DayRange.Of(moved) : null,
+        DateForm.DayOffset => Speaking is { } day && DayRange.Move(day, DateUnit.Day, e.Number) is { } moved ? DayRange.Of(moved) : null,
         DateForm.Unit => Unit(t, e),
         DateForm.Season => Season(t, e),
         DateForm.Part => published is { } today ? DateParts.Quarter(today, e.PartNumber, TenseOf(t, e) == Tense.Future) : null,

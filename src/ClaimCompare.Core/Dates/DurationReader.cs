@@ -10,6 +10,7 @@ internal static class DurationReader
     private static readonly int In = DateWords.Id("in");
     private static readonly int When = DateWords.Id("when");
     private static readonly int Zero = DateWords.Id("zero");
+    private static readonly int Quarter = DateWords.Id("quarter");
     private static readonly int Old = DateWords.Id("old");
     private static readonly int Olds = DateWords.Id("olds");
     private static readonly int From = DateWords.Id("from");
@@ -56,6 +57,11 @@ internal static class DurationReader
         e.Unit = DateWords.Units[t.Word(head)];
         e.Count = count;
         e.End = head + 1;
+        if (count == 0)
+        {
+            Divide(t, at, ref e);
+        }
+
         if (IsAge(t, e.End) || t.Symbol(at - 1) is '$' or '£' or '€')
         {
             return false;
@@ -78,6 +84,19 @@ internal static class DurationReader
         }
 
         return count > 0 || (count == 0 && !t.IsWord(at, Zero)) ? IsStretchHere(t, at, article, hyphen, ref e) : !t.Is(at, DateClass.PluralUnit);
+    }
+
+    /// <summary>Half a century ago is fifty years ago, a quarter century twenty-five; half a week is nothing the calendar knows.</summary>
+    private static void Divide(in DateTokens t, int at, ref DateExpression e)
+    {
+        var quarter = t.IsWord(at + 1, Quarter);
+        (e.Count, e.Unit) = e.Unit switch
+        {
+            DateUnit.Century => (quarter ? 25 : 50, DateUnit.Year),
+            DateUnit.Decade when !quarter => (5, DateUnit.Year),
+            DateUnit.Year => (quarter ? 3 : 6, DateUnit.Month),
+            _ => (-1, e.Unit),
+        };
     }
 
     /// <summary>the day before, the year after, the day before yesterday</summary>

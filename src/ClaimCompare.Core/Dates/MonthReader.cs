@@ -7,6 +7,10 @@ internal static class MonthReader
     private static readonly int The = DateWords.Id("the");
     private static readonly int Year = DateWords.Id("year");
     private static readonly int That = DateWords.Id("that");
+    private static readonly int A = DateWords.Id("a");
+    private static readonly int An = DateWords.Id("an");
+    private static readonly int With = DateWords.Id("with");
+    private static readonly int Than = DateWords.Id("than");
     private static readonly int To = DateWords.Id("to");
     private static readonly int Through = DateWords.Id("through");
     private static readonly int In = DateWords.Id("in");
@@ -172,11 +176,16 @@ internal static class MonthReader
     private static bool IsMonthHere(in DateTokens t, int at)
     {
         var ambiguous = t.Is(at, DateClass.AmbiguousMonth);
-        var before = t.ClassOf(at - 1);
+        var before = t.ClassOf(t.IsDash(at - 1) && t.Is(at - 2, DateClass.Phase) ? at - 2 : at - 1);
         if (!t.IsWord(at - 1, That) && (before & (DateClass.License | DateClass.Shift | DateClass.Phase)) != 0 && !t.StartsSentence(at))
         {
             // "by May" and "to May" may be the person's doing.
             return !ambiguous || !IsPersonal(t, at);
+        }
+
+        if ((t.IsWord(at - 1, A) || t.IsWord(at - 1, An)) && !t.StartsSentence(at + 1))
+        {
+            return true;
         }
 
         if (t.IsCapitalized(at + 1) && !t.StartsSentence(at + 1) && !t.Is(at + 1, DateClass.Weekday) && t.LengthOf(at + 1) > 1)
@@ -190,6 +199,11 @@ internal static class MonthReader
         }
 
         // "the March accession", "its April summit", "a May 1998 law"
+        if ((t.IsWord(at - 1, With) || t.IsWord(at - 1, Than)) && t.Symbol(at + 1) is ',' or '.' or ';')
+        {
+            return true;
+        }
+
         return (t.IsWord(at - 1, The) || t.Is(at - 1, DateClass.Possessive)) && t.LengthOf(at) > 3 && t.IsLower(at + 1) && !t.StartsSentence(at);
     }
 

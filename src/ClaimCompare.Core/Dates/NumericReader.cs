@@ -51,8 +51,7 @@ internal static class NumericReader
     {
         day = default;
         var mark = t.Symbol(at + 1);
-        if (mark is not ('-' or '/' or '\u2010' or '\u2011') || t.Symbol(at + 3) != mark || t.LengthOf(at) > 4
-            || !t.Glued(at + 1) || !t.Glued(at + 2) || !t.Glued(at + 3) || !t.Glued(at + 4) || t.LengthOf(at + 2) > 2 || t.LengthOf(at + 4) > 4)
+        if (mark is not ('-' or '/' or '.' or '\u2010' or '\u2011') || t.Symbol(at + 3) != mark || t.LengthOf(at) > 4 || t.LengthOf(at + 2) > 2 || t.LengthOf(at + 4) > 4 || !IsTight(t, at))
         {
             return false;
         }
@@ -68,11 +67,21 @@ internal static class NumericReader
             return t.Year(at) > 0 && Make(a, b, c, out day);
         }
 
+        if (mark == '.')
+        {
+            return t.Year(at + 4) > 0 && Make(c, b, a, out day);
+        }
+
         var year = t.LengthOf(at + 4) == 4 ? t.Year(at + 4) : t.LengthOf(at + 4) == 2 && mark == '/' && c >= 0 ? c + (c < 50 ? 2000 : 1900) : 0;
 
         // The American order, month first, unless it cannot be.
         return year > 0 && (a > 12 ? Make(year, b, a, out day) : Make(year, a, b, out day));
     }
+
+    /// <summary>Written together; or spaced throughout as in tokenized wires ("05 / 03 / 2013"), where both small numbers have two digits.</summary>
+    private static bool IsTight(in DateTokens t, int at) => t.Glued(at + 1)
+        ? t.Symbol(at + 1) == '.' ? t.LengthOf(at) == 2 && t.LengthOf(at + 2) == 2 && t.LengthOf(at + 4) == 4 && !t.Glued(at + 2) : t.Glued(at + 2) && t.Glued(at + 3) && t.Glued(at + 4)
+        : t.LengthOf(at + 2) <= 2 && (t.LengthOf(at) == 4 || t.LengthOf(at + 4) == 4) && !t.Glued(at + 2) && !t.Glued(at + 3) && !t.Glued(at + 4);
 
     private static bool Make(int year, int month, int day, out DateOnly date)
     {

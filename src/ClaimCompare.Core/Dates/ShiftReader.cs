@@ -126,7 +126,7 @@ internal static class ShiftReader
             return DayPart(t, head, ref e);
         }
 
-        if (unit <= DateUnit.Hour || t.IsDash(head + 1))
+        if (unit <= DateUnit.Hour || (t.IsDash(head + 1) && t.Glued(head + 1)))
         {
             return false;
         }

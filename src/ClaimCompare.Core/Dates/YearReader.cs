@@ -15,6 +15,8 @@ internal static class YearReader
     private static readonly int Than = DateWords.Id("than");
     private static readonly int Least = DateWords.Id("least");
     private static readonly int Most = DateWords.Id("most");
+    private static readonly int A = DateWords.Id("a");
+    private static readonly int An = DateWords.Id("an");
     private static readonly int Post = DateWords.Id("post");
     private static readonly int Pre = DateWords.Id("pre");
 
@@ -142,7 +144,7 @@ internal static class YearReader
             (last, end) = (year, at + 1);
         }
 
-        if (t.Symbol(at - 1) is '$' or '£' or '€' or '#' or '№' or ':' or '.' or '+' or '/' or '@' || t.Symbol(end) is '%' or '°' or '/' or '$' or '€' or '£'
+        if (t.Symbol(at - 1) is '$' or '£' or '€' or '#' or '№' or '.' or '+' or '/' or '@' || (t.Symbol(at - 1) == ':' && t.Glued(at)) || t.Symbol(end) is '%' or '°' or '/' or '$' or '€' or '£'
             || t.Is(end, DateClass.Counted | DateClass.PluralUnit | DateClass.Zone | DateClass.OrdinalEnding)
             || (t.Glued(end) && t.Text.Tokens.Length > end && char.IsLetterOrDigit(t.Text.Value[t.Text.Tokens[end].Start]) && !t.IsWord(end, PossessiveS)))
         {
@@ -193,6 +195,11 @@ internal static class YearReader
             last = (year / 100 * 100) + two + (two < year % 100 && two < 30 ? 100 : 0);
         }
 
+        if (last == 0 && t.LengthOf(at + 2) == 1 && t.Digits(at + 2) is >= 0 and var one)
+        {
+            last = (year / 10 * 10) + one;
+        }
+
         return last > year && last - year < 200 ? last : 0;
     }
 
@@ -207,6 +214,17 @@ internal static class YearReader
         if (year is < 1800 or > 2100)
         {
             return range;
+        }
+
+        // "Roberts' 2012 opinion", "vote: 2004", "(1997 - 2001)", "a 2009 report", "that 1969 fire"
+        if ((t.Symbol(at - 1) is '\'' or '\u2019' or ':' && !t.Glued(at)) || (t.IsDash(at - 1) && t.Year(at - 2) > 0))
+        {
+            return true;
+        }
+
+        if (t.IsWord(at - 1, A) || t.IsWord(at - 1, An) || t.Is(at - 1, DateClass.Shift))
+        {
+            return !t.IsCapitalized(end);
         }
 
         if (range || t.StartsSentence(at) || t.Symbol(at - 1) is '(' or '[' or '"' or '\u201c')
