@@ -33,10 +33,11 @@ internal static class Measurands
         return what + place + state + (axes.Negated ? " (denied)" : "");
     }
 
-    /// <summary>The shortest counted phrase that itself names the country: "Russian soldiers".</summary>
+    /// <summary>The commonest, then shortest counted phrase that itself names the country: "Russian soldiers".</summary>
     private static string? InTheTextsWords(Axes axes, IReadOnlyList<ClaimEntry> members) => members
         .Where(entry => axes.Country is not null && entry.Claim.Measurand!.Country == axes.Country && entry.Claim.Subject is { } subject && subject.Contains(axes.Country.AsSpan(0, Math.Min(4, axes.Country.Length)), StringComparison.Ordinal))
-        .Select(entry => entry.Claim.Subject!).OrderBy(subject => subject.Length).ThenBy(subject => subject, StringComparer.Ordinal).FirstOrDefault();
+        .GroupBy(entry => entry.Claim.Subject!).OrderByDescending(same => same.Count()).ThenBy(same => same.Key.Length).ThenBy(same => same.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
 
     private static string OfCountry(string noun, string? country) => country is null ? noun : $"{noun} of {country}";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Stories;
@@ -25,7 +26,7 @@ internal sealed class ReasonWriter(StoryArticles story)
 
     public string Silence(IReadOnlyList<ClaimEntry> silences, ClaimEntry figure)
     {
-        var outlets = silences.Select(Outlet).Distinct(StringComparer.Ordinal).ToList();
+        var outlets = silences.DistinctBy(silence => silence.Witness).Select(Outlet).Distinct(StringComparer.Ordinal).ToList();
         var tellers = silences.Select(silence => silence.Speaker).OfType<string>().DistinctBy(Speakers.Key).ToList();
         var of = tellers.Count == 0 ? "" : $", of {Joined(tellers)}";
         return $"{Capital(Joined(outlets))} {(outlets.Count == 1 ? "says" : "say")} that no number was given ({Quote(silences[0].Words)}{of}), while {Gives(figure, first: false)}.";
@@ -82,8 +83,14 @@ internal sealed class ReasonWriter(StoryArticles story)
 
         var via = by.Via.Count == 0 ? "" : " via " + string.Join(" and ", by.Via);
         var told = by.Date is { } index && entry.Article.TextOf(entry.Claim).Dates[index] is { From: { } from, Granularity: Granularity.Day or Granularity.Time } ? $" on {Day(from)}" : "";
-        return $", from {speaker}{via}{told}";
+        return $", from {WithArticle(by.Sources[0], speaker)}{via}{told}";
     }
+
+    /// <summary>A body of several words takes its article in a sentence: "the Belarusian opposition"; a name or an acronym does not.</summary>
+    private static string WithArticle(Source source, string speaker) =>
+        source.Kind is SourceKind.Organization && speaker.Contains(' ', StringComparison.Ordinal) && !speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            ? "the " + speaker
+            : speaker;
 
     private string Outlet(ClaimEntry entry)
     {

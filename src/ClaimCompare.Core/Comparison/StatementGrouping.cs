@@ -19,6 +19,10 @@ internal static class StatementGrouping
     private const int FewestShared = 3;
     private const double LeastShare = 0.5;
 
+    /// <summary>The same, for two that were said on one channel (one interview, one post): less must be shared.</summary>
+    private const int FewestSharedOnOneChannel = 2;
+    private const double LeastShareOnOneChannel = 0.3;
+
     /// <summary>Utterances of one speaker beyond this are not compared: no story has them, a flood of text might.</summary>
     private const int MostOfOneSpeaker = 400;
 
@@ -68,7 +72,7 @@ internal static class StatementGrouping
         {
             for (var b = a + 1; b < utterances.Count; b++)
             {
-                if (utterances[a].Entry.Article != utterances[b].Entry.Article && Share(utterances[a], utterances[b]) is >= LeastShare and var share)
+                if (utterances[a].Entry.Article != utterances[b].Entry.Article && Share(utterances[a], utterances[b]) is > 0 and var share)
                 {
                     pairs.Add((share, a, b));
                 }
@@ -106,10 +110,14 @@ internal static class StatementGrouping
         return false;
     }
 
+    /// <summary>The share of the shorter one's content words that both have; 0 where it is too little to be one utterance.</summary>
     private static double Share(Utterance a, Utterance b)
     {
+        var (fewest, least) = a.Entry.Attribution!.Channel is { } channel && channel == b.Entry.Attribution!.Channel
+            ? (FewestSharedOnOneChannel, LeastShareOnOneChannel)
+            : (FewestShared, LeastShare);
         var shared = a.Words.Count(b.Words.Contains);
-        var fewest = Math.Min(a.Words.Count, b.Words.Count);
-        return shared >= Math.Min(FewestShared, fewest) ? (double)shared / fewest : 0;
+        var shorter = Math.Min(a.Words.Count, b.Words.Count);
+        return shared >= Math.Min(fewest, shorter) && shared >= least * shorter ? (double)shared / shorter : 0;
     }
 }

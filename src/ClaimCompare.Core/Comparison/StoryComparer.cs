@@ -24,7 +24,7 @@ public static class StoryComparer
             .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), reasons)),
             .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
             .. IncomparablePairs.Of(numbers, reasons),
-            .. statements.SelectMany(group => WordingVariants.Of(group, reasons)).Take(MostVariants),
+            .. statements.Select(group => WordingVariants.Of(group, reasons)).OfType<Discrepancy>().Take(MostVariants),
         ];
         return new StoryComparison(
             story.Id,

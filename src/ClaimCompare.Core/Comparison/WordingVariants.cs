@@ -7,35 +7,41 @@ internal static class WordingVariants
 {
     private const double Confidence = 0.6;
 
-    public static IEnumerable<Discrepancy> Of(StatementGroup group, ReasonWriter reasons)
+    /// <summary>The two renderings of independent texts that lie furthest apart; null where all render it alike or one text alone has it.</summary>
+    public static Discrepancy? Of(StatementGroup group, ReasonWriter reasons)
     {
-        var wordings = group.Members.GroupBy(u => u.Wording).Select(g => g.OrderBy(u => u.Entry.Ref.Article, StringComparer.Ordinal).First())
-            .OrderBy(u => u.Entry.Ref.Article, StringComparer.Ordinal).ThenBy(u => u.Entry.Index).ToList();
-        var first = wordings[0];
-        foreach (var other in wordings.Skip(1).DistinctBy(u => u.Entry.Witness))
+        var quoted = group.Members.Where(IsQuoted).OrderBy(u => u.Entry.Ref.Article, StringComparer.Ordinal).ThenBy(u => u.Entry.Index).DistinctBy(u => u.Entry.Witness).ToList();
+        var pair = quoted.SelectMany((a, i) => quoted.Skip(i + 1).Select(b => (A: a, B: b, Alike: Alike(a, b)))).OrderBy(p => p.Alike).FirstOrDefault();
+        if (pair.A is null || pair.Alike >= SameWording)
         {
-            if (other.Entry.Witness == first.Entry.Witness || !IsQuoted(first) || !IsQuoted(other))
-            {
-                continue;
-            }
-
-            yield return new Discrepancy(
-                StableHash.Of("quote", group.SpeakerKey, first.Wording, other.Wording),
-                DiscrepancyKind.Quote,
-                [group.Id],
-                first.Entry.Ref,
-                other.Entry.Ref,
-                Verdict.Variant,
-                Axis.None,
-                false,
-                Severity.OfWording,
-                Confidence,
-                reasons.Wording(first.Entry, other.Entry))
-            {
-                HoldersOfA = HoldersOf(group, first),
-                HoldersOfB = HoldersOf(group, other),
-            };
+            return null;
         }
+
+        return new Discrepancy(
+            StableHash.Of("quote", group.SpeakerKey, pair.A.Wording, pair.B.Wording),
+            DiscrepancyKind.Quote,
+            [group.Id],
+            pair.A.Entry.Ref,
+            pair.B.Entry.Ref,
+            Verdict.Variant,
+            Axis.None,
+            false,
+            Severity.OfWording,
+            Confidence,
+            reasons.Wording(pair.A.Entry, pair.B.Entry))
+        {
+            HoldersOfA = HoldersOf(group, pair.A),
+            HoldersOfB = HoldersOf(group, pair.B),
+        };
+    }
+
+    /// <summary>Share of content words from which two renderings are the same words in another house's spelling.</summary>
+    private const double SameWording = 0.95;
+
+    private static double Alike(Utterance a, Utterance b)
+    {
+        var shared = a.Words.Count(b.Words.Contains);
+        return a.Wording == b.Wording ? 1 : (double)shared / (a.Words.Count + b.Words.Count - shared);
     }
 
     private static ClaimRef[] HoldersOf(StatementGroup group, Utterance utterance) =>
