@@ -49,7 +49,7 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
             low++;
         }
 
-        if (end - low > 1)
+        if (end - low > 1 && !(drafts.LastInSentence is not null && reading.Class(low) is WordClass.Preposition or WordClass.Adverb))
         {
             var region = reading.Quotes.RegionAt(low);
             draft.Add(new TokenSpan(region >= 0 ? reading.Quotes.Regions[region].Open : low, end));

@@ -80,7 +80,7 @@ internal sealed class QuoteMap
         int open = -1, depth = 0, inner = -1;
         for (var i = first; i < end; i++)
         {
-            var side = QuoteMarks.SideOf(text, i, first, end, open >= 0, single);
+            var side = QuoteMarks.SideOf(text, i, first, end, open, single);
             if (side == MarkSide.None)
             {
                 continue;
@@ -119,7 +119,7 @@ internal sealed class QuoteMap
         }
         else if (open >= 0)
         {
-            var reopened = end < text.Tokens.Length && QuoteMarks.SideOf(text, end, end, text.Tokens.Length, false, single) == MarkSide.Opens;
+            var reopened = end < text.Tokens.Length && QuoteMarks.SideOf(text, end, end, text.Tokens.Length, -1, single) == MarkSide.Opens;
             Add(new QuoteRegion(open, end, Closed: false, reopened));
         }
     }

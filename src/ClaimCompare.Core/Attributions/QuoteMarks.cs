@@ -15,8 +15,10 @@ internal static class QuoteMarks
     /// <summary>A single-marked quotation opened further back than this is an apostrophe's accident.</summary>
     private const int LongestSingle = 150;
 
-    public static MarkSide SideOf(ArticleText text, int i, int first, int end, bool open, bool single)
+    /// <param name="opened">The mark that is open, or -1.</param>
+    public static MarkSide SideOf(ArticleText text, int i, int first, int end, int opened, bool single)
     {
+        var open = opened >= 0;
         var token = text.Tokens[i];
         if (token.Kind == TokenKind.SingleQuote)
         {
@@ -30,6 +32,7 @@ internal static class QuoteMarks
 
         return text.Value[token.Start] switch
         {
+            '\u201c' when open && text.Value[text.Tokens[opened].Start] == '\u201e' => MarkSide.Closes,
             '\u201c' or '\u201e' or '\u201f' or '\u00ab' or '`' => MarkSide.Opens,
             '\u201d' or '\u00bb' => open ? MarkSide.Closes : BySpace(text, i, first, end, false) == MarkSide.Opens ? MarkSide.Opens : MarkSide.None,
             _ => BySpace(text, i, first, end, open),

@@ -118,7 +118,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
 
     private bool TryCue(int i, int high, out int length, out CueVerb cue)
     {
-        if (!CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out length, out cue!) || !(reading.IsVerb(i) || StandsByQuotation(i, length, high, cue) || StandsBeforeName(i, length, high)))
+        if (!CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out length, out cue!) || !((reading.IsVerb(i) && !IsAttribute(i)) || StandsByQuotation(i, length, high, cue) || StandsBeforeName(i, length, high)))
         {
             return false;
         }
@@ -126,6 +126,10 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
         // "agree to leave": the particle belongs to the infinitive.
         return length == 1 || reading.Class(i + length - 1) != WordClass.To || CueVerbs.Table.TryMatch(reading.Text.Tokens, i, i + length - 1, out length, out cue!);
     }
+
+    /// <summary>"an emailed statement": between a determiner or number and a noun a form is an adjective.</summary>
+    private bool IsAttribute(int i) => i > 0 && i + 1 < reading.Count && reading.Class(i - 1) is WordClass.Determiner or WordClass.Number && reading.Class(i + 1) == WordClass.Noun
+        && reading.Class(i) is WordClass.VerbPast or WordClass.Participle;
 
     /// <summary>A past form taken for an adjective ("accused") is a verb before a name, a pronoun or a determiner, unless it stands in a noun phrase itself.</summary>
     private bool StandsBeforeName(int i, int length, int high) =>

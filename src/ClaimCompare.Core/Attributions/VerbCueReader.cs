@@ -36,7 +36,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
         source = inverted.IsEmpty ? source : inverted;
         var anchor = inverted.IsEmpty ? source.First : group.Lead;
-        if (source.IsEmpty || anchor <= low || !IsSetOff(anchor) || (inverted.IsEmpty && !EndsWith(group, high)))
+        if (source.IsEmpty || reading.IsRelative(source.End - 1) || anchor <= low || !IsSetOff(anchor) || (inverted.IsEmpty && !EndsWith(group, high)))
         {
             return 0;
         }
@@ -112,7 +112,8 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     {
         var high = sentence.EndToken;
         var draft = Make(group, source);
-        if (group.Cue.Takes(Frames.Quote) && left.Quotation(anchor, low, draft))
+        var relative = reading.IsRelative(source.End - 1) && source.End - source.First > 1;
+        if (!relative && group.Cue.Takes(Frames.Quote) && left.Quotation(anchor, low, draft))
         {
             var more = left.Continuation(end, high);
             draft.Add(more);
@@ -132,9 +133,23 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             return left.Clause(anchor, low, draft) && drafts.Add(draft) ? end : 0;
         }
 
-        draft.Add(content);
+        draft.Add(relative && reading.IsComma(source.End - 2) ? InsideRelative(content) : content);
         Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"Smith, who said he was tired, went home": the content ends with the relative clause.</summary>
+    private TokenSpan InsideRelative(TokenSpan content)
+    {
+        for (var i = content.First; i + 1 < content.End; i++)
+        {
+            if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsFinite(i + 1))
+            {
+                return new TokenSpan(content.First, i);
+            }
+        }
+
+        return content;
     }
 
     private static Draft Make(VerbGroup group, TokenSpan source) =>

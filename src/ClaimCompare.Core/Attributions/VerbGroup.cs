@@ -32,6 +32,9 @@ internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End
     /// <summary>Auxiliaries and adverbs before one verb are never more than this.</summary>
     private const int LongestLead = 7;
 
+    /// <summary>How far around a form another finite verb is looked for.</summary>
+    private const int LongestClause = 40;
+
     private static readonly PhraseTable<bool> Without = Reading.Words("without");
     private static readonly PhraseTable<bool> By = Reading.Words("by");
 
@@ -66,13 +69,28 @@ internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End
     /// <summary>A form that is past and participle alike, without auxiliary, behind its subject: for verbs of saying it is the past, unless "by" follows.</summary>
     private static bool IsPast(Reading reading, int lead, int end, int sentenceFirst, CueVerb cue)
     {
-        if (lead <= sentenceFirst || (end < reading.Count && reading.Is(By, end)) || !cue.Takes(Frames.Quote | Frames.Clause))
+        if (lead <= sentenceFirst || (end < reading.Count && reading.Is(By, end)) || !(cue.Takes(Frames.Quote | Frames.Clause) || IsOnlyVerb(reading, lead)))
         {
             return false;
         }
 
         return reading.IsNominal(lead - 1) || reading.IsComma(lead - 1) || reading.Mark(lead - 1) == ')' || reading.Text.Tokens[lead - 1].IsCapitalized
-            || reading.Class(lead - 1) == WordClass.WhWord || reading.Quotes.ClosesAt(lead - 1) >= 0;
+            || reading.Class(lead - 1) is WordClass.WhWord or WordClass.Participle or WordClass.Adjective || reading.Quotes.ClosesAt(lead - 1) >= 0;
+    }
+
+    /// <summary>Its sentence has no other finite verb: the form must be one.</summary>
+    private static bool IsOnlyVerb(Reading reading, int verb)
+    {
+        var sentence = reading.Text.Sentences[reading.Text.SentenceOf(verb)];
+        for (var i = Math.Max(sentence.FirstToken, verb - LongestClause); i < Math.Min(sentence.EndToken, verb + LongestClause); i++)
+        {
+            if (reading.IsFinite(i) && reading.Quotes.RegionAt(i) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Leads(Reading reading, int i, ref bool auxiliary, ref bool be, ref bool to, ref bool negated)
