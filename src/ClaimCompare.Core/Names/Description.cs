@@ -280,7 +280,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
 
         var shared = entity.RoleKindBits & Role.Kinds;
         var general = (Role.Kinds & (RoleKinds.Person | RoleKinds.Witness)) != 0;
-        var fit = entity.Roles.Contains(Role.Name) ? 7.0 : shared != 0 ? 5 : general ? 0 : entity.RoleKindBits == 0 ? -5 : -8;
+        var fit = entity.Roles.Contains(Role.Name) ? 10.0 : shared != 0 ? 5 : general ? 0 : entity.RoleKindBits == 0 ? -5 : -8;
         fit += Country is not null && entity.Country == Country ? 5 : 0;
         fit += Region is null ? 0 : entity.Region == Region ? 5 : entity.Region is null ? -2 : -8;
         return fit - (entity.Kind == NameKind.Unknown ? 5 : 0);

@@ -104,6 +104,12 @@ internal sealed class NameJoiner
 
         run.Entity = bodies.TryGetValue(run.Key, out var known) ? known : Create(run);
         drafts[run.Entity].Describe(run);
+        if (run.End - run.First > drafts[run.Entity].Length && run.Body == "police")
+        {
+            drafts[run.Entity].Name = NameOf(run);
+            drafts[run.Entity].Length = run.End - run.First;
+        }
+
         if (run.Canonical is null && run.Kind == NameKind.Organization)
         {
             initials.TryAdd(InitialsOf(run), run.Entity);
@@ -187,7 +193,7 @@ internal sealed class NameJoiner
         for (var n = 0; at >= 0 && n < MostNamesakes; n++)
         {
             var draft = drafts[at];
-            if (draft.FirstKey == run.FirstKey || draft.FirstKey == 0 || FirstNames.Compatible(draft.Name, text.CharsOf(run.First)))
+            if (draft.FirstKey == run.FirstKey || draft.FirstKey == 0 || FirstNames.Compatible(draft.Name, text.CharsOf(run.First)) || EndsWith(draft.Name, run))
             {
                 return at;
             }
@@ -196,6 +202,14 @@ internal sealed class NameJoiner
         }
 
         return -1;
+    }
+
+    /// <summary>"López Obrador" is the end of "Andrés Manuel López Obrador".</summary>
+    private bool EndsWith(string name, in NameRun run)
+    {
+        var start = text.Tokens[run.First].Start;
+        var words = text.Value.AsSpan(start, run.SpanEnd - start);
+        return name.Length > words.Length && name.AsSpan().EndsWith(words, StringComparison.Ordinal) && name[^(words.Length + 1)] == ' ';
     }
 
     private void JoinSingle(ref NameRun run, in NameRun before)
@@ -230,7 +244,8 @@ internal sealed class NameJoiner
         }
 
         var traits = NameLexicon.TraitsOf(text.Tokens[run.First].Word);
-        if (run.Weak && (traits & (NameTraits.Function | NameTraits.Opener)) != 0)
+        var speaks = run.End < text.Tokens.Length && (NameLexicon.TraitsOf(text.Tokens[run.End].Word) & NameTraits.PersonVerb) != 0;
+        if (run.Weak && (traits & (NameTraits.Function | NameTraits.Opener)) != 0 && !speaks)
         {
             return -1;
         }
@@ -240,7 +255,7 @@ internal sealed class NameJoiner
             return MainBearer(at, run.Title?.Gender ?? Gender.Unknown);
         }
 
-        return run.Title is null && (traits & NameTraits.WordName) == 0 && firstNames.TryGetValue(run.Key, out at) ? at : -1;
+        return (run.Title is null || (run.Title.Kinds & RoleKinds.Regnal) == 0) && ((traits & NameTraits.WordName) == 0 || speaks) && firstNames.TryGetValue(run.Key, out at) ? at : -1;
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal static class NameLexicon
 
     /// <summary>Countries first, then capitals, cities, states and regions: where a name stands for two, the first counts.</summary>
     public static readonly PhraseTable<KnownPlace> Places = new(
-        [.. Countries.Section("country"), .. Countries.Section("capital"), .. PlaceFile.Section("city"), .. PlaceFile.Section("state"), .. PlaceFile.Section("region")],
+        [.. Countries.Section("country"), .. Countries.Section("capital"), .. PlaceFile.Section("city"), .. PlaceFile.Section("state").Where(static state => state.Key.Length > 2), .. PlaceFile.Section("region")],
         static entry => entry.Section switch
         {
             "country" => new KnownPlace(entry.Value, entry.Value, true),
@@ -47,7 +47,7 @@ internal static class NameLexicon
     /// <summary>Nationalities, and the country of each.</summary>
     public static readonly PhraseTable<string> Demonyms = new(Countries.Section("demonym"), static entry => entry.Value);
 
-    /// <summary>States in the short forms of "R-Ariz." and "(D-NY)".</summary>
+    /// <summary>States, with the codes of two letters that are words elsewhere ("IN", "OR"): for "R-Ariz." and "(D-NY)".</summary>
     public static readonly WordTable<string> States = new(PlaceFile.Section("state"), static entry => entry.Value);
 
     public static readonly PhraseTable<KnownBody> Bodies = new(
@@ -175,7 +175,9 @@ internal static class NameLexicon
         Add(Words.Section("thing tail"), NameTraits.ThingTail);
         for (var word = 1; word < traits.Length; word++)
         {
-            traits[word] |= WordClasses.Of(word) != 0 ? NameTraits.Ordinary : NameTraits.None;
+            var classes = WordClasses.Of(word);
+            traits[word] |= classes != 0 ? NameTraits.Ordinary : NameTraits.None;
+            traits[word] |= classes != 0 && (classes & ~WordClasses.Verbs) == 0 ? NameTraits.VerbOnly : NameTraits.None;
         }
 
         traits[0] = NameTraits.None;

@@ -60,7 +60,7 @@ internal sealed partial class NameScanner
             last++;
         }
 
-        var extended = (TraitsAt(last - 1) & NameTraits.HeadTakesOf) != 0 ? OfEnd(last) : last;
+        var extended = (TraitsAt(last - 1) & NameTraits.HeadTakesOf) != 0 ? OfEnd(last, JoinsFields(last - 1)) : last;
         next = extended;
         if (first < 0 && extended == last)
         {
@@ -70,12 +70,13 @@ internal sealed partial class NameScanner
 
         first = first < 0 ? i : first;
         var head = NameLexicon.Heads.TryMatch(text.Tokens, last - 1, last, out _, out var kind) ? kind : "organization";
+        var police = text.CharsOf(i) is "Police" && extended <= i + 2;
         Push(first, extended, new NameRun
         {
             Kind = NameKind.Organization,
-            Body = head,
+            Body = police ? "police" : head,
             Country = titleCountry,
-            Key = KeyOf(first, extended),
+            Key = police ? PoliceKey(first, i) : KeyOf(first, extended),
             Weak = headline && extended == last && !HasKnownPart(first, last - 1),
         });
         groupFirst = nameFirst = -1;
@@ -97,14 +98,14 @@ internal sealed partial class NameScanner
     }
 
     /// <summary>"of the Armed Forces", "for Disease Control and Prevention": how far a body's name goes on behind its head.</summary>
-    private int OfEnd(int last)
+    private int OfEnd(int last, bool joins)
     {
         var i = last;
         var limit = Math.Min(sentenceEnd, last + LongestBody + 4);
         while (i < limit)
         {
             var j = i;
-            if (j < limit && IsWord(j, "of", "for", "on", "against") || (i > last && IsWord(j, "and", "&")))
+            if (j < limit && IsWord(j, "of", "for", "on", "against") || (joins && i > last && IsWord(j, "and", "&")))
             {
                 j++;
                 j = j < limit && IsWord(j, "the", "the") ? j + 1 : j;
@@ -125,6 +126,10 @@ internal sealed partial class NameScanner
 
         return i;
     }
+
+    /// <summary>"Department of Health and Human Services" is one; "University of Leeds and York University" are two.</summary>
+    private bool JoinsFields(int head) => !NameLexicon.Heads.TryMatch(text.Tokens, head, head + 1, out _, out var kind)
+        || kind is not ("university" or "bank" or "church" or "court" or "hospital" or "party" or "parliament");
 
     private bool IsWord(int i, params ReadOnlySpan<string> words)
     {
@@ -191,6 +196,30 @@ internal sealed partial class NameScanner
         });
         return true;
     }
+
+    /// <summary>"Boston police", "St. Louis Police Department": one body, whose name is the place's.</summary>
+    private bool TryLocalPolice(int head, out int end)
+    {
+        end = head + 1;
+        if (text.CharsOf(head) is not ("police" or "Police") || runs.Count == 0 || runs[^1].Kind != NameKind.Place || runs[^1].End != head)
+        {
+            return false;
+        }
+
+        var place = runs[^1];
+        runs.RemoveAt(runs.Count - 1);
+        Push(place.First, end, new NameRun
+        {
+            Kind = NameKind.Organization,
+            Body = "police",
+            Canonical = $"{place.Canonical ?? text.Slice(text.SpanOf(place.First, place.End))} Police",
+            Country = place.Country,
+            Key = PoliceKey(place.First, place.End),
+        });
+        return true;
+    }
+
+    private ulong PoliceKey(int first, int end) => KeyOf(first, end) ^ 2;
 
     private int FieldBefore(int head, out string? field)
     {

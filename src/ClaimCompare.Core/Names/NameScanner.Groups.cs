@@ -20,13 +20,22 @@ internal sealed partial class NameScanner
         runs.Add(run);
     }
 
-    private void AddPlace(int first, int end, KnownPlace place) => Push(first, end, new NameRun
+    private void AddPlace(int first, int end, KnownPlace place)
     {
-        Kind = NameKind.Place,
-        Canonical = place.Name,
-        Country = place.Country,
-        Key = LetterFolding.HashOf(place.Name),
-    });
+        if (first >= sentenceFirst + 2 && IsHyphen(first - 1) && text.Tokens[first - 2].Length == 1)
+        {
+            // "R-Ariz." tells of a person, not of a place.
+            return;
+        }
+
+        Push(first, end, new NameRun
+        {
+            Kind = NameKind.Place,
+            Canonical = place.Name,
+            Country = place.Country,
+            Key = LetterFolding.HashOf(place.Name),
+        });
+    }
 
     private void AddBody(int first, int end, KnownBody body) => Push(first, end, new NameRun
     {
@@ -63,7 +72,7 @@ internal sealed partial class NameScanner
             first++;
         }
 
-        if (first + 1 < end && IsOrdinary(first) && IsFirstName(first + 1) && OpensSentence(first))
+        if (first + 1 < end && (IsOrdinary(first) || text.Classes[first] == WordClass.Noun) && !IsFirstName(first) && IsFirstName(first + 1) && OpensSentence(first))
         {
             // "Teammate Jim Smith": only its place made the first word large.
             first++;
@@ -71,8 +80,8 @@ internal sealed partial class NameScanner
 
         var last = LastNameToken(first, end);
         var owned = title is not null || !countryOfPlace;
-        var run = new NameRun { Title = title, Country = owned ? titleCountry : null, Region = owned ? titleRegion : null };
-        title = null;
+        var run = new NameRun { Title = title, Before = earlierTitle, Country = owned ? titleCountry : null, Region = owned ? titleRegion : null };
+        title = earlierTitle = null;
         titleCountry = titleRegion = null;
         var words = WordCount(first, end);
         if (run.Title is null && ((TraitsAt(last) & NameTraits.ThingTail) != 0 && (words > 1 || IsOrdinary(last)) || text.Tokens[first].Length == 1))
@@ -92,6 +101,12 @@ internal sealed partial class NameScanner
             run.FirstKey = LetterFolding.Hash(text.CharsOf(first));
         }
 
+        if (run.Kind == NameKind.Place)
+        {
+            Push(first, end, run);
+            return;
+        }
+
         run.Gender = run.Title is { Gender: not Gender.Unknown } ? run.Title.Gender : GenderOf(first, words);
         run.Weak = run.Title is null && (words == 1 || !IsFirstName(first)) && (headline || (words == 1 && (OpensSentence(first) || (TraitsAt(first) & NameTraits.Qualifier) != 0)));
         Push(first, end, run);
@@ -100,7 +115,7 @@ internal sealed partial class NameScanner
     /// <summary>In a headline the words behind a name are large too: a first name takes one more word, a title's name is one word.</summary>
     private int HeadlineEnd(int first, int end)
     {
-        var wanted = IsFirstName(first) ? 2 : title is not null ? 1 : int.MaxValue;
+        var wanted = IsFirstName(first) || (title is not null && first + 1 < end && !IsOrdinary(first + 1)) ? 2 : title is not null ? 1 : int.MaxValue;
         var i = first;
         for (var words = 0; i < end && words < wanted; i++)
         {
@@ -174,9 +189,14 @@ internal sealed partial class NameScanner
     private int WordCount(int first, int end)
     {
         var words = 0;
+        var counted = false;
         for (var i = first; i < end; i++)
         {
-            words += text.Tokens[i].Kind == TokenKind.Word && (TraitsAt(i) & NameTraits.Suffix) == 0 && !(i > first && IsHyphen(i - 1)) ? 1 : 0;
+            // "de Gaulle", "Bin Laden": particles are no first names.
+            var small = NameTraits.Suffix | (StartsUpper(i) && (i > first || IsFirstName(i)) ? NameTraits.None : NameTraits.Particle);
+            var counts = text.Tokens[i].Kind == TokenKind.Word && (TraitsAt(i) & small) == 0 && !(i > first && IsHyphen(i - 1) && counted);
+            counted = counts || (counted && text.Tokens[i].Kind != TokenKind.Word);
+            words += counts ? 1 : 0;
         }
 
         return words;

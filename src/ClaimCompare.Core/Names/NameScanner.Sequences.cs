@@ -17,6 +17,9 @@ internal sealed partial class NameScanner
     private int nameFirst;
     private int nameEnd;
     private Role? title;
+
+    /// <summary>The title before the title: "Supreme Leader Ayatollah".</summary>
+    private Role? earlierTitle;
     private string? titleCountry;
     private string? titleRegion;
 
@@ -27,7 +30,7 @@ internal sealed partial class NameScanner
     {
         groupFirst = nameFirst = -1;
         places.Clear();
-        title = null;
+        title = earlierTitle = null;
         titleCountry = titleRegion = null;
         var i = SkipOpeners(first, end);
         while (i < end)
@@ -48,7 +51,7 @@ internal sealed partial class NameScanner
     private int SkipOpeners(int first, int end)
     {
         var i = first;
-        while (i < end && IsOpener(i) && !StartsKnownName(i, end) && !IsGivenName(i, end))
+        while (i < end && IsOpener(i) && !(IsWordName(i) && Speaks(i + 1)) && !StartsKnownName(i, end) && !IsGivenName(i, end))
         {
             i++;
         }
@@ -104,7 +107,7 @@ internal sealed partial class NameScanner
             return ReadRole(i, i + roleLength, end, role!);
         }
 
-        if (peopleLength == longest && !IsFirstNameOf(i, end))
+        if (peopleLength == longest && !IsFirstNameOf(i, end) && !(placeLength == longest && StandsAlone(i + placeLength, end)))
         {
             return ReadNationality(i, i + peopleLength, country!);
         }
@@ -122,6 +125,13 @@ internal sealed partial class NameScanner
         if ((TraitsAt(i) & NameTraits.Head) != 0 && !EndsPersonName(i, end) && TryHead(i, end, out var next))
         {
             return next;
+        }
+
+        if ((TraitsAt(i) & (NameTraits.Function | NameTraits.VerbOnly)) != 0 && !IsWordName(i) && !(nameFirst >= 0 && nameEnd - nameFirst == 1 && IsFirstName(nameFirst)))
+        {
+            // A headline's verbs and small words are large too: "Smith Announces Bill For Farmers".
+            CloseGroup();
+            return i + 1;
         }
 
         ExtendName(i, i + 1);
@@ -157,7 +167,7 @@ internal sealed partial class NameScanner
     private int ReadRole(int i, int next, int end, Role role)
     {
         // "Larry King", "Martin Luther King": a last name that is an office too.
-        if (next == end && nameFirst >= 0 && next - i == 1 && (IsFirstName(nameFirst) || IsFirstName(nameEnd - 1)) && groupFirst == nameFirst)
+        if ((next == end || (TraitsAt(next) & NameTraits.Suffix) != 0) && nameFirst >= 0 && next - i == 1 && (IsFirstName(nameFirst) || IsFirstName(nameEnd - 1)) && groupFirst == nameFirst)
         {
             ExtendName(i, next);
             return next;
@@ -170,13 +180,17 @@ internal sealed partial class NameScanner
         }
 
         CloseGroup();
-        title = role.IsCourtesy && title is not null ? title : role;
+        (title, earlierTitle) = role.IsCourtesy && title is not null ? (title, earlierTitle) : (role, title);
         return next;
     }
 
     /// <summary>"Duke Ellis", "Earl Baker": a first name that is a title too, before a word that is no first name.</summary>
     private bool IsNamesake(int i, int next, int end) => (TraitsAt(i) & NameTraits.WordName) != 0 && next - i == 1 && next + 1 == end && title is null && nameFirst < 0
         && !IsFirstName(next) && StartsUpper(next);
+
+    /// <summary>"U.S." is the country where no noun follows that it qualifies.</summary>
+    private bool StandsAlone(int next, int end) => next >= sentenceEnd || (next < end ? !StartsUpper(next)
+        : text.Classes[next] is not (WordClass.Noun or WordClass.Adjective or WordClass.Gerund or WordClass.ProperNoun or WordClass.Number));
 
     private int ReadNationality(int i, int next, string country)
     {
@@ -229,13 +243,24 @@ internal sealed partial class NameScanner
             return next;
         }
 
+        if (next - i == 1 && ((nameFirst >= 0 && nameFirst == groupFirst && IsFirstName(nameEnd - 1)) || (IsWordName(i) && Speaks(next))))
+        {
+            // "Theresa May", and "May said".
+            ExtendName(i, next);
+            return next;
+        }
+
         CloseGroup();
         title = null;
         return next;
     }
 
+    private bool IsWordName(int i) => (TraitsAt(i) & NameTraits.WordName) != 0;
+
+    private bool Speaks(int i) => i < sentenceEnd && (TraitsAt(i) & NameTraits.PersonVerb) != 0;
+
     /// <summary>The token is a first name that a last name follows: "Jordan Peele", "Chad Wolf", "Christian Bale".</summary>
-    private bool IsFirstNameOf(int i, int end) => IsFirstName(i) && i + 1 < end && nameFirst < 0 && StartsUpper(i + 1)
+    private bool IsFirstNameOf(int i, int end) => (TraitsAt(i) & NameTraits.First) != 0 && i + 1 < end && nameFirst < 0 && StartsUpper(i + 1)
         && (TraitsAt(i + 1) & (NameTraits.Head | NameTraits.PlaceTail)) == 0 && !NameLexicon.Roles.TryMatch(text.Tokens, i + 1, end, out _, out _)
         && !NameLexicon.Things.TryMatch(text.Tokens, i + 1, end, out _, out _);
 

@@ -50,7 +50,7 @@ internal sealed partial class NameScanner(ArticleText text)
         }
 
         var traits = TraitsAt(i);
-        if ((traits & NameTraits.Head) != 0 && TryMinistry(i, out var end))
+        if ((traits & NameTraits.Head) != 0 && (TryMinistry(i, out var end) || TryLocalPolice(i, out end)))
         {
             return end;
         }
@@ -159,7 +159,7 @@ internal sealed partial class NameScanner(ArticleText text)
     private bool JoinsBodyWords(int and, int limit) => and + 2 < limit && text.CharsOf(and) is "and" && IsPlainLarge(and - 1) && IsPlainLarge(and + 1)
         && (IsBodyWord(and + 2) || (and + 3 < limit && IsPlainLarge(and + 2) && IsBodyWord(and + 3)));
 
-    private bool IsPlainLarge(int i) => StartsUpper(i) && (TraitsAt(i) & NameTraits.Ordinary) != 0 && (TraitsAt(i) & (NameTraits.First | NameTraits.Head)) == 0;
+    private bool IsPlainLarge(int i) => StartsUpper(i) && (TraitsAt(i) & NameTraits.Ordinary) != 0 && (TraitsAt(i) & (NameTraits.First | NameTraits.HeadTakesOf)) == 0;
 
     private bool IsHyphen(int i) => text.Tokens[i] is { Kind: TokenKind.Symbol, Glued: true } token && text.Value[token.Start] is '-' or '\u2010' or '\u2011';
 
@@ -170,20 +170,22 @@ internal sealed partial class NameScanner(ArticleText text)
 
     private bool IsBodyWord(int i) => StartsUpper(i) && (TraitsAt(i) & NameTraits.Head) != 0;
 
-    /// <summary>Most words of the sentence begin large (or it is written in capitals): case tells nothing.</summary>
+    /// <summary>Nearly all words of the sentence begin large (or it is written in capitals): case tells nothing.</summary>
     private bool IsHeadline()
     {
+        var stopped = text.Tokens[sentenceEnd - 1] is { Kind: TokenKind.Symbol } last && text.Value[last.Start] == '.';
         int large = 0, small = 0;
         for (var i = sentenceFirst; i < sentenceEnd && large + small < LongestSequence; i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind == TokenKind.Word && token.Length > 3)
+            if (token.Kind == TokenKind.Word && (token.Length > 3 || (TraitsAt(i) & (NameTraits.Function | NameTraits.Particle)) == 0))
             {
                 _ = token.IsCapitalized ? large++ : small++;
             }
         }
 
-        return large >= FewestHeadlineWords && large > 3 * small;
+        // A sentence full of names closes with a stop and has its verb; a headline hardly has one small word in eight.
+        return large >= FewestHeadlineWords && large > (stopped ? 8 : 3) * small;
     }
 
     private NameTraits TraitsAt(int i) => NameLexicon.TraitsOf(text.Tokens[i].Word);
@@ -201,7 +203,7 @@ internal sealed partial class NameScanner(ArticleText text)
             }
 
             // Behind a quotation mark or a colon a new sentence may begin.
-            if (text.Tokens[before].Kind == TokenKind.Quote || text.Value[text.Tokens[before].Start] is ':' or '—' or '–' or '•' or '*')
+            if (text.Tokens[before].Kind == TokenKind.Quote || text.Value[text.Tokens[before].Start] is ':' or '—' or '–' or '•' or '*' or '-' && !IsHyphen(before))
             {
                 return true;
             }

@@ -57,4 +57,7 @@ internal enum NameTraits
 
     /// <summary>Makes a name a law's, a prize's, an event's.</summary>
     ThingTail = 524288,
+
+    /// <summary>A verb's form that is nothing else: announces, revoking.</summary>
+    VerbOnly = 1048576,
 }

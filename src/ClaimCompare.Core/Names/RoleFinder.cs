@@ -74,25 +74,18 @@ internal sealed class RoleFinder(ArticleText text)
     /// <summary>"the Secretary General of NATO, …": a description with its article, closed by the comma before the name.</summary>
     private void FindApposedBefore(ref NameRun run, int comma, int sentenceFirst)
     {
-        var first = comma - 1;
-        while (first >= sentenceFirst && first > comma - LongestDescription)
+        for (var first = comma - 1; first >= sentenceFirst && first > comma - LongestDescription; first--)
         {
             if (text.Tokens[first].Kind is TokenKind.Quote || IsComma(first))
             {
                 return;
             }
 
-            if (OpensDescription(first))
+            if (OpensDescription(first) && ReadDescription(ref run, first + 1, comma) is { } role)
             {
-                break;
+                run.Before = role;
+                return;
             }
-
-            first--;
-        }
-
-        if (first >= sentenceFirst && OpensDescription(first))
-        {
-            run.Before = ReadDescription(ref run, first + 1, comma);
         }
     }
 
