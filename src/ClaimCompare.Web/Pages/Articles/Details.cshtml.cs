@@ -32,8 +32,6 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
     [BindProperty(SupportsGet = true)]
     public bool Known { get; set; }
 
-    public string? InferredBecause => Line.Why is { } why ? reading.InWords(why) : null;
-
     public async Task<IActionResult> OnGetAsync(string id, int? claim, CancellationToken cancellationToken)
     {
         var article = await store.Articles.AsNoTracking().Include(record => record.Claims).SingleOrDefaultAsync(record => record.Id == id, cancellationToken);
@@ -56,7 +54,7 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
         return Page();
     }
 
-    /// <summary>A claim's group on the story's page; else what it differs from; else the story.</summary>
+    /// <summary>A claim's group on the story's page; else what it differs from; else its place among those in no group.</summary>
     public string GroupLink(int claim)
     {
         if (groups.TryGetValue(claim, out var group))
@@ -66,7 +64,7 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
 
         return Story.Discrepancies.Find(discrepancy => discrepancy.Has(Article.Id, claim)) is { } discrepancy
             ? $"/stories/{Story.Id}/discrepancies/{discrepancy.Id}"
-            : $"/stories/{Story.Id}";
+            : $"/stories/{Story.Id}#claim-{Article.Id}-{claim}";
     }
 
     private MarkedClaim Mark(ClaimRecord claim, int? current) => new(

@@ -1,5 +1,6 @@
 using ClaimCompare.Store;
 using ClaimCompare.Store.Ingests;
+using ClaimCompare.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,9 @@ public sealed class IndexModel(ClaimCompareDbContext store) : PageModel
 
     public IReadOnlyList<IngestRecord> Lines { get; private set; } = [];
 
+    /// <summary>Headlines, or first words, of the articles the lines speak of.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+
     public int Total { get; private set; }
 
     public int Problems { get; private set; }
@@ -26,5 +30,7 @@ public sealed class IndexModel(ClaimCompareDbContext store) : PageModel
         Total = await lines.CountAsync(cancellationToken);
         Problems = await lines.CountAsync(line => line.Problem != null, cancellationToken);
         Lines = await lines.OrderByDescending(line => line.Id).Take(Shown).ToListAsync(cancellationToken);
+        var ids = Lines.Select(line => line.ArticleId).OfType<string>().ToList();
+        Names = await store.Articles.AsNoTracking().Where(article => ids.Contains(article.Id)).ToDictionaryAsync(article => article.Id, article => ArticleLine.Of(article, null).Name, cancellationToken);
     }
 }

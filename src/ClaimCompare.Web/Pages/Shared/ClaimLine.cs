@@ -14,6 +14,9 @@ public sealed record ClaimLine(ArticleLine Article, ClaimRecord Claim, string Wo
     /// <summary>The place in the article's page.</summary>
     public string Link => $"/articles/{Article.Id}?claim={Claim.Index}#claim-{Claim.Index}";
 
+    /// <summary>Where the story's page lists the claim when it is in no group.</summary>
+    public string LoneId => $"claim-{Article.Id}-{Claim.Index}";
+
     /// <summary>What a reader looks at first: the figure with what it counts, or the words of the claim.</summary>
     public string Headline => Claim.Figure is { } figure && !Claim.Withheld ? FigureWords(figure) : Bare(Cut(Claim.Start, Claim.End));
 

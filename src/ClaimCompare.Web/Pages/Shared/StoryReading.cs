@@ -19,8 +19,9 @@ public sealed class StoryReading
         articles = records.ToDictionary(article => article.Id, StringComparer.Ordinal);
         claims = records.SelectMany(article => article.Claims).ToDictionary(claim => (claim.ArticleId, claim.Index));
         var places = story.Articles.OrderBy(place => place.Position).ToList();
-        lines = places.ToDictionary(place => place.ArticleId, place => ArticleLine.Of(articles[place.ArticleId], place), StringComparer.Ordinal);
-        Articles = [.. places.Select(place => lines[place.ArticleId])];
+        Articles = [.. places.Select(place => ArticleLine.Of(articles[place.ArticleId], place))];
+        Articles = [.. Articles.Select(line => line.Why is null ? line : line with { Why = InWords(line.Why) })];
+        lines = Articles.ToDictionary(line => line.Id, StringComparer.Ordinal);
     }
 
     public StoryRecord Story { get; }
@@ -67,6 +68,13 @@ public sealed class StoryReading
     {
         ArgumentNullException.ThrowIfNull(group);
         return group.Members.OrderBy(member => member.Position).Select(member => Claim(member.ArticleId, member.ClaimIndex));
+    }
+
+    /// <summary>Claims that nothing else in the story is like, in the order of the articles.</summary>
+    public IEnumerable<ClaimLine> LoneClaims()
+    {
+        var grouped = Story.Groups.SelectMany(group => group.Members).Select(member => (member.ArticleId, member.ClaimIndex)).ToHashSet();
+        return Articles.SelectMany(article => ClaimsOf(article.Id)).Where(line => !grouped.Contains((line.Article.Id, line.Claim.Index)));
     }
 
     public GroupRecord? Group(string id) => Story.Groups.FirstOrDefault(group => group.Id == id);

@@ -14,8 +14,8 @@ namespace ClaimCompare.Web.Pages.Stories;
 /// </summary>
 public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
 {
-    /// <summary>Groups that one witness alone holds, shown at most.</summary>
-    public const int SinglesShown = 60;
+    /// <summary>Claims in no group, listed at most: some twenty articles' worth.</summary>
+    public const int LoneClaimsShown = 400;
 
     public StoryReading Reading { get; private set; } = null!;
 
@@ -37,6 +37,11 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
 
     /// <summary>What one witness alone says.</summary>
     public IReadOnlyList<GroupLine> LoneStatements { get; private set; } = [];
+
+    /// <summary>Claims that are in no group.</summary>
+    public IReadOnlyList<ClaimLine> LoneClaims { get; private set; } = [];
+
+    public int MoreLoneClaims { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
@@ -67,6 +72,9 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
         Compared = [.. groups.Where(group => group.Group.Verdict != GroupVerdict.Single)];
         LoneFigures = [.. groups.Where(group => group.Group.Verdict == GroupVerdict.Single && group.Group.Kind == ClaimKind.Quantity)];
         LoneStatements = [.. groups.Where(group => group.Group.Verdict == GroupVerdict.Single && group.Group.Kind != ClaimKind.Quantity)];
+        var lone = Reading.LoneClaims().ToList();
+        LoneClaims = [.. lone.Take(LoneClaimsShown)];
+        MoreLoneClaims = lone.Count - LoneClaims.Count;
     }
 
     private static IEnumerable<Witness> WitnessesOf(StoryReading reading)
