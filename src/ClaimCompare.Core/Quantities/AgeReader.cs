@@ -3,7 +3,7 @@ namespace ClaimCompare.Core.Quantities;
 /// <summary>Reads ages: 42-year-old, 3 years old, aged 42, and the bare number between commas behind a person.</summary>
 internal static class AgeReader
 {
-    public static bool TryRead(in SentenceView s, Draft draft, int oldest)
+    public static bool TryRead(in SentenceView s, Draft draft, List<Draft> drafts, int oldest)
     {
         if (draft.UnitMeasure == Measure.Duration)
         {
@@ -17,6 +17,11 @@ internal static class AgeReader
 
         if (s.Is(draft.First - 1, WordRole.Age) && !UnitReader.NounFollows(s, draft.End)
             || (s.Is(draft.First - 1, WordRole.Of | WordRole.Between | WordRole.From) && s.Is(draft.First - 2, WordRole.Age) && s.Chars(draft.First - 2) is "age" or "ages"))
+        {
+            return Set(draft);
+        }
+
+        if (GoesOn(s, draft, drafts))
         {
             return Set(draft);
         }
@@ -57,6 +62,25 @@ internal static class AgeReader
 
         return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop)
             || (s.IsCapitalized(name) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
+    }
+
+    /// <summary>A further age of a list: "ages 14, 11, 7 and 3".</summary>
+    private static bool GoesOn(in SentenceView s, Draft draft, List<Draft> drafts)
+    {
+        if (drafts.Count == 0 || drafts[^1] is not { UnitMeasure: Measure.Age } before || before.End != before.Number.End || UnitReader.NounFollows(s, draft.End))
+        {
+            return false;
+        }
+
+        for (var i = before.End; i < draft.First; i++)
+        {
+            if (s.Symbol(i) != ',' && !s.Is(i, WordRole.And | WordRole.Or))
+            {
+                return false;
+            }
+        }
+
+        return draft.First > before.End && draft.First - before.End <= 2;
     }
 
     private static bool Set(Draft draft)

@@ -40,6 +40,12 @@ internal static class CountedReader
             at++;
         }
 
+        if (s.Chars(at) is "strong")
+        {
+            // "a 50,000-strong force"
+            at++;
+        }
+
         if (s.Is(at, WordRole.Of))
         {
             at++;
@@ -51,6 +57,12 @@ internal static class CountedReader
 
             var start = at;
             while (s.Is(at, WordRole.Definite | WordRole.Article) || (s.Is(at, WordRole.Stop) && s.Chars(at) is "all"))
+            {
+                at++;
+            }
+
+            // "one of the five people"
+            if (s.IsNumber(at) || NumberWord.Of(s.Word(at)).Kind == NumberWordKind.Cardinal)
             {
                 at++;
             }
@@ -119,8 +131,9 @@ internal static class CountedReader
         {
             WordClass.Noun or WordClass.ProperNoun => i == at || !IsFateVerb(s, i),
             WordClass.Adjective => i == at || !s.Is(i - 1, WordRole.Person) && NounFollows(s, i + 1) && !IsFateVerb(s, i),
+            WordClass.VerbPast when !IsParticipleForm(s, i) => false,
             WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => NounFollows(s, i + 1) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun)
-                && !(i == at && MeasureCue.TryMatch(s, i, out _, out var verb) && verb.After != Measure.Other && !s.IsLower(i)),
+                && !(i == at && MeasureCue.TryMatch(s, i, out var length, out var verb) && verb.After != Measure.Other && (length > 1 || !s.IsLower(i))),
             WordClass.Adverb => s.Class(i + 1) is WordClass.Adjective or WordClass.Participle or WordClass.VerbPast && NounFollows(s, i + 2),
             WordClass.Number => i > at && s.IsHyphen(i - 1),
             WordClass.VerbPresent => i == at && s.Chars(i)[^1] == 's',
@@ -131,6 +144,9 @@ internal static class CountedReader
 
     private static bool NounFollows(in SentenceView s, int at) =>
         s.Class(s.IsHyphen(at) ? at + 1 : at) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Gerund && !s.Is(at, WordRole.Stop);
+
+    /// <summary>"wounded", "stolen": a form that can stand before a noun; "took" cannot.</summary>
+    private static bool IsParticipleForm(in SentenceView s, int i) => s.Chars(i) is [.., 'e', 'd'] or [.., 'e', 'n'] or [.., 'w', 'n'];
 
     /// <summary>"12 killed by": the cue is a verb that goes on, not a noun that is counted.</summary>
     private static bool BeginsCause(in SentenceView s, int at) => s.Is(at + 1, WordRole.By);

@@ -72,7 +72,7 @@ internal static class DraftReader
         }
 
         SetUnit(s, draft, a);
-        ReadAround(s, draft);
+        ReadAround(s, draft, drafts);
         if (draft.Number.Value == 1 && draft.Number.Form == NumeralForm.Words && draft.Upper is null && !OneReader.IsNumber(s, draft, qualified))
         {
             draft.Tentative = true;
@@ -97,9 +97,9 @@ internal static class DraftReader
     }
 
     /// <summary>Ages, rates and the qualifier behind.</summary>
-    private static void ReadAround(in SentenceView s, Draft draft)
+    private static void ReadAround(in SentenceView s, Draft draft, List<Draft> drafts)
     {
-        if (AgeReader.TryRead(s, draft, Oldest))
+        if (AgeReader.TryRead(s, draft, drafts, Oldest))
         {
             return;
         }

@@ -110,6 +110,20 @@ internal static class FateBefore
         return default;
     }
 
+    /// <summary>A group that is named before its part: among the wounded were three children; the dead include two officers.</summary>
+    public static Fate Among(in SentenceView s, Draft draft)
+    {
+        var at = draft.First - 1;
+        while (s.Is(at, WordRole.Be | WordRole.Include | WordRole.Filler | WordRole.Adverb) && at > draft.First - 5 && !s.Is(at, WordRole.Of))
+        {
+            at--;
+        }
+
+        return at < draft.First - 1 && s.Is(at - 1, WordRole.Definite) && MeasureCue.TryMatch(s, at, out var length, out var cue) && length == 1
+            && cue.Head is not (Measure.Other or Measure.Troops or Measure.Vehicles or Measure.Aircraft)
+                ? new Fate(cue.Head, at, at + 1, Weak: true) : default;
+    }
+
     /// <summary>A part of the count before it: 12 killed, including three children; 50 people, 12 of them women, died.</summary>
     public static Fate Including(in SentenceView s, List<Draft> drafts, int index)
     {

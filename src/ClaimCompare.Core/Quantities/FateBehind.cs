@@ -25,6 +25,7 @@ internal static class FateBehind
         var commas = 0;
         var far = false;
         var relative = false;
+        var isPart = s.Is(draft.First - 1, WordRole.Include) && !s.Is(draft.First - 1, WordRole.Of);
         for (var i = start; i < start + Window && s.Has(i);)
         {
             if (!aside && TryMatch(s, i, out var length, out var cue))
@@ -36,7 +37,13 @@ internal static class FateBehind
             if (s.Symbol(i) == ',')
             {
                 // An insertion between commas: its own verbs are not the count's.
+                if (isPart)
+                {
+                    return default;
+                }
+
                 commas++;
+                relative |= s.Is(i + 1, WordRole.Each);
                 aside = commas == 1 && OpensInsertion(s, i + 1);
                 if (commas == 1 && !aside && !s.Is(i + 1, WordRole.And | WordRole.Adverb | WordRole.Be | WordRole.Relative | WordRole.Include) && !IsListItem(s, i + 1))
                 {
@@ -46,14 +53,14 @@ internal static class FateBehind
             else if (s.Is(i, WordRole.Be))
             {
                 // "the mother of two was killed": one person, whatever the number.
-                if (!be && !aside && IsSingular(s, i) && draft.Number.Value > 1 && !far)
+                if (!be && !aside && IsSingular(s, i) && draft.Number.Value > 1)
                 {
                     return default;
                 }
 
                 be |= !aside;
             }
-            else if (!aside && StepOver(s, i, be) == Step.Stop)
+            else if (!aside && (StepOver(s, i, be) == Step.Stop || OpensOther(s, i, start)))
             {
                 return default;
             }
@@ -123,6 +130,11 @@ internal static class FateBehind
             _ => Step.Over,
         };
     }
+
+    /// <summary>Another subject, or a relative clause of another noun: "ten workers at the plant where three died".</summary>
+    private static bool OpensOther(in SentenceView s, int i, int start) =>
+        s.Class(i) == WordClass.WhWord && (!s.Is(i, WordRole.Relative) || (i > start && s.Chars(i) is "that" or "which"))
+        || ((s.IsNumber(i) || NumberWord.Of(s.Word(i)).StartsNumeral) && s.IsWord(i - 1) && !s.Is(i - 1, WordRole.And | WordRole.Or | WordRole.Of | WordRole.Filler | WordRole.Include | WordRole.Age | WordRole.Stop));
 
     /// <summary>"killed", "shot" tell of those before them in the passive, of those behind them in the active.</summary>
     private static bool Accepts(in SentenceView s, Draft draft, int at, int end, MeasureCue cue, bool be)

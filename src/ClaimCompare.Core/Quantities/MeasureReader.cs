@@ -28,6 +28,11 @@ internal static class MeasureReader
             {
                 draft.Measure = Measure.Troops;
             }
+            else if (draft.Measure == Measure.Troops && TroopReader.AreLost(s, draft))
+            {
+                draft.Measure = Measure.Killed;
+                draft.Cue = s.Text.SpanOf(draft.First - 1, draft.First);
+            }
 
             if (IsCountOfPeople(s, draft))
             {
@@ -68,6 +73,7 @@ internal static class MeasureReader
         {
             var far = FateBefore.Joined(s, drafts, index);
             far = far.IsFate ? far : FateBefore.Toll(s, draft);
+            far = far.IsFate ? far : FateBefore.Among(s, draft);
             far = far.IsFate ? far : FateBefore.Including(s, drafts, index);
             fate = far.IsFate ? far : fate.Measure == Measure.Other ? far : fate;
         }

@@ -77,7 +77,12 @@ internal static class QualifierReader
         if (start > at && !s.IsHyphen(at))
         {
             // ", and counting", ", at least" at a pause; ", at least two of them" qualifies what follows.
-            return bound.Qualifier == Qualifier.AtLeast && s.Is(start, WordRole.And) || (!s.IsWord(end) && !s.IsNumber(end) && !UnitReader.UnitWordAt(s, end));
+            return bound.Qualifier == Qualifier.AtLeast && s.Is(start, WordRole.And) && s.Chars(end) is not "than" || (!s.IsWord(end) && !s.IsNumber(end) && !UnitReader.UnitWordAt(s, end));
+        }
+
+        if (s.Chars(end) is "than")
+        {
+            return false;
         }
 
         // "12 or more" but "at least" and "over" may begin the next number.

@@ -31,7 +31,7 @@ internal static class SubjectReader
             switch (s.Class(i))
             {
                 case WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Auxiliary or WordClass.Modal or WordClass.Participle or WordClass.Gerund:
-                    if (!s.Is(i, WordRole.Be | WordRole.Measuring) && !DirectionReader.IsVerb(s.Word(i)))
+                    if (!s.Is(i, WordRole.Be | WordRole.Measuring) && !DirectionReader.IsVerb(s.Word(i)) && !(s.Class(i) == WordClass.Participle && s.Is(i - 1, WordRole.Be)))
                     {
                         return default;
                     }
@@ -46,7 +46,7 @@ internal static class SubjectReader
 
                     continue;
                 case WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective when verb && s.Text.NounPhraseAt(i, out var phrase) && phrase.EndToken == i + 1:
-                    return (Math.Max(phrase.FirstToken, s.First), phrase.EndToken);
+                    return Subject(s, phrase);
                 case WordClass.Noun when s.Is(i, WordRole.Amount) && i == draft.First - 1:
                     return default;
                 default:
@@ -55,6 +55,26 @@ internal static class SubjectReader
         }
 
         return default;
+    }
+
+    /// <summary>
+    /// "the death toll from the quake": the noun before the preposition is the subject; but "the number of soldiers" counts the soldiers.
+    /// </summary>
+    private static (int First, int End) Subject(in SentenceView s, NounPhrase phrase)
+    {
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var before = phrase.FirstToken - 1;
+            if (s.Class(before) != WordClass.Preposition || !s.Text.NounPhraseAt(before - 1, out var outer) || outer.FirstToken < s.First
+                || (s.Is(before, WordRole.Of) && s.Is(outer.Head, WordRole.Amount)))
+            {
+                break;
+            }
+
+            phrase = outer;
+        }
+
+        return (Math.Max(phrase.FirstToken, s.First), phrase.EndToken);
     }
 
     /// <summary>"The total number (of Russian soldiers) will be": the bracket names what is counted.</summary>

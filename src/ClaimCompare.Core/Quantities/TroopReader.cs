@@ -32,6 +32,10 @@ internal static class TroopReader
         return false;
     }
 
+    /// <summary>"lost 31,000 soldiers": an army's loss is its dead.</summary>
+    public static bool AreLost(in SentenceView s, Draft draft) =>
+        draft.HasCounted && s.Is(draft.Head, WordRole.Troop) && s.Chars(draft.First - 1) is "lost" or "losing" or "loses" or "lose";
+
     private static bool IsSummoned(in SentenceView s, int first)
     {
         for (var i = first - 1; i > first - VerbWindow; i--)
