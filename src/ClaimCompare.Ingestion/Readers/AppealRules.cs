@@ -14,6 +14,9 @@ internal static class AppealRules
     /// <summary>A line of at most this many words is an appeal by one opener; a longer one needs a sign more.</summary>
     private const int ShortLine = 30;
 
+    /// <summary>Longer paragraphs are prose, whatever they hold.</summary>
+    private const int LongestAppeal = 200;
+
     /// <summary>A paragraph after an appeal belongs to it from two signs on.</summary>
     private const int Continuation = 2;
 
@@ -29,7 +32,7 @@ internal static class AppealRules
         var running = false;
         foreach (var block in blocks)
         {
-            if (block.Role is not (BlockRole.Body or BlockRole.Navigation))
+            if (block.Role is not (BlockRole.Body or BlockRole.Navigation) || block.Words.Count > LongestAppeal)
             {
                 continue;
             }

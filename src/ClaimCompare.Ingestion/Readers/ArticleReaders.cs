@@ -7,7 +7,7 @@ namespace ClaimCompare.Ingestion.Readers;
 public static class ArticleReaders
 {
     /// <summary>The most bytes that are read of one source. The largest saved news pages have 2–3 MB, nearly all of it script.</summary>
-    public const int LargestSource = 16 * 1024 * 1024;
+    public const int LargestSource = 8 * 1024 * 1024;
 
     /// <summary>Whether a file holds one article that <see cref="ReadFile"/> reads, by its ending.</summary>
     public static bool IsPageOrText(string path) => SourceFormats.OfEnding(Path.GetExtension(path)) is not null;

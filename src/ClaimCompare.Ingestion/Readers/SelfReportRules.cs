@@ -15,6 +15,9 @@ internal static class SelfReportRules
     /// <summary>Datelines are a place or two, a date and the agency.</summary>
     private const int LongestDateline = 12;
 
+    /// <summary>What stands behind this many words of a paragraph is no opening.</summary>
+    private const int LongestParagraph = 200;
+
     private static readonly HashSet<string> PresentCues = new(StringComparer.Ordinal) { "inform", "informs", "report", "reports", "write", "writes" };
 
     public static void Read(IReadOnlyList<SourceBlock> blocks, ArticleFacts facts)
@@ -76,7 +79,7 @@ internal static class SelfReportRules
     private static void Closing(SourceBlock block, ArticleFacts facts)
     {
         var words = block.Words;
-        for (var i = 2; i < words.Count; i++)
+        for (var i = 2; i < Math.Min(words.Count, LongestParagraph); i++)
         {
             if (!PresentCues.Contains(words[i]) || SourceText.SignAfter(block.Text, words.EndOf(i)) is not '.')
             {

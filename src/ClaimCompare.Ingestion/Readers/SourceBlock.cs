@@ -70,16 +70,26 @@ internal sealed class SourceBlock
         return (Part(original, new TextSpan(Span.Start, end), ParagraphBefore), Part(original, new TextSpan(at, Span.End), paragraphBefore: true));
     }
 
-    /// <summary>This block and the line after it as one paragraph.</summary>
-    public SourceBlock Join(string original, SourceBlock next)
+    /// <summary>Lines that follow each other as one paragraph.</summary>
+    public static SourceBlock Join(string original, IReadOnlyList<SourceBlock> lines)
     {
-        IReadOnlyList<TextSpan> pieces = [.. Pieces, new TextSpan(Span.End, next.Span.Start), .. next.Pieces];
+        var pieces = new List<TextSpan>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0)
+            {
+                pieces.Add(new TextSpan(lines[i - 1].Span.End, lines[i].Span.Start));
+            }
+
+            pieces.AddRange(lines[i].Pieces);
+        }
+
         return new SourceBlock
         {
-            Span = new TextSpan(Span.Start, next.Span.End),
+            Span = new TextSpan(lines[0].Span.Start, lines[^1].Span.End),
             Pieces = pieces,
             Text = string.Concat(pieces.Select(piece => original[piece.Start..piece.End])),
-            ParagraphBefore = ParagraphBefore,
+            ParagraphBefore = lines[0].ParagraphBefore,
         };
     }
 

@@ -52,7 +52,7 @@ internal static class BodyFilter
             return CaptionRules.IsCreditOnly(block.Text) ? BlockRole.Credit : BlockRole.Caption;
         }
 
-        if (block.LinkShare <= MostlyLinks)
+        if (block.LinkShare <= MostlyLinks || block.IsDataRow)
         {
             return BlockRole.Body;
         }

@@ -70,7 +70,6 @@ internal static class HtmlReader
             Pieces = [span],
             Text = block.Text,
             Heading = block.Heading,
-            Bold = block.Bold,
             IsLink = block.LinkShare > 0.9,
             LinkShare = block.LinkShare,
             ParagraphBefore = !block.IsListItem || block.IsRunning,

@@ -53,8 +53,6 @@ internal sealed class PageBlock
     /// <summary>1 to 6 for headings, else 0.</summary>
     public int Heading { get; init; }
 
-    public bool Bold { get; init; }
-
     /// <summary>An item of a list or a row of a table.</summary>
     public bool IsListItem { get; init; }
 
@@ -69,7 +67,7 @@ internal sealed class PageBlock
     public double LinkShare => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 
     /// <summary>Running text: long enough, with a sentence's signs, and not made of links.</summary>
-    public bool IsRunning => LinkShare < MostLinked && (IsDataRow || (Text.Length >= ShortestRunning && Text.AsSpan().IndexOfAny(SentenceSigns) >= 0));
+    public bool IsRunning => IsDataRow || (LinkShare < MostLinked && Text.Length >= ShortestRunning && Text.AsSpan().IndexOfAny(SentenceSigns) >= 0);
 
     /// <summary>Teasers and menu entries are mostly shorter, paragraphs mostly longer.</summary>
     private const int ShortestRunning = 50;

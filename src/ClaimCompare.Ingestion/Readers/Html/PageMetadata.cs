@@ -25,7 +25,7 @@ internal static class PageMetadata
     private static readonly string[] AuthorNames = ["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article.author", "cxenseparse:author", "og:article:author"];
 
     /// <summary>Shorter first headings are sections and logos.</summary>
-    private const int ShortestHeadline = 10;
+    private const int ShortestHeadline = 10, LongestHeadline = 600;
 
     public static void Read(IHtmlDocument document, JsonLd ld, StringBuilder original, ArticleFacts facts)
     {
@@ -42,8 +42,8 @@ internal static class PageMetadata
     {
         var headings = document.GetElementsByTagName("h1");
         var og = meta.First("og:title");
-        var page = Collapse(document.Title ?? "");
-        var heading = headings.Length == 1 ? Collapse(headings[0].TextContent) : "";
+        var page = Headline(document.Title ?? "");
+        var heading = headings.Length == 1 ? Headline(headings[0].TextContent) : "";
         var confirmed = heading.Length > ShortestHeadline && heading != meta.First("og:site_name")
             && ((og is not null && Resembles(heading, og)) || (ld.Headline is not null && Resembles(heading, ld.Headline)) || Resembles(heading, page));
         var (label, title) = confirmed ? ("h1", heading) : ld.Headline is not null ? ("headline", ld.Headline) : og is not null ? ("og:title", og) : ("title", page);
@@ -190,6 +190,8 @@ internal static class PageMetadata
             }
         }
     }
+
+    private static string Headline(string text) => Collapse(text.Length > LongestHeadline ? text[..LongestHeadline] : text);
 
     private static bool Resembles(string heading, string title)
     {

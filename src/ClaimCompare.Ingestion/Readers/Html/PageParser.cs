@@ -6,9 +6,6 @@ namespace ClaimCompare.Ingestion.Readers.Html;
 /// <summary>Parses a page within bounds. No script runs and nothing is fetched: the parser has no browsing context.</summary>
 internal static class PageParser
 {
-    /// <summary>The largest saved news pages have some ten thousand tags; what stands behind this many is not read.</summary>
-    private const int MostTags = 150_000;
-
     /// <summary>Browsers stop nesting at 512 levels.</summary>
     private const int DeepestNesting = 512;
 
@@ -22,6 +19,6 @@ internal static class PageParser
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
         });
-        return parser.ParseDocument(FormattingTags.Remove(html, MostTags));
+        return parser.ParseDocument(MarkupGuard.Bound(html));
     }
 }

@@ -19,13 +19,14 @@ internal sealed class PageWalker
     /// <summary>A row with a name and some figures.</summary>
     private const int ShortestDataRow = 15;
 
+    /// <summary>The names in a row of data may be links, its figures are not.</summary>
+    private const double MostLinked = 0.8;
+
     private readonly List<PageBlock> blocks = [];
     private readonly StringBuilder text = new();
     private PageElement current;
     private int linkDepth;
-    private int boldDepth;
     private int linkLength;
-    private int boldLength;
     private int breaks;
 
     private PageWalker(PageElement root) => current = root;
@@ -84,9 +85,6 @@ internal sealed class PageWalker
             case "a":
                 linkDepth++;
                 return true;
-            case "b" or "strong":
-                boldDepth++;
-                return true;
         }
 
         if (Inline.Contains(tag))
@@ -119,14 +117,10 @@ internal sealed class PageWalker
             return;
         }
 
-        switch (element.LocalName)
+        if (element.LocalName == "a")
         {
-            case "a":
-                linkDepth--;
-                return;
-            case "b" or "strong":
-                boldDepth--;
-                return;
+            linkDepth--;
+            return;
         }
 
         if (!Inline.Contains(element.LocalName) && !(element.LocalName is "td" or "th" && DataRows.IsCell(element)))
@@ -158,7 +152,6 @@ internal sealed class PageWalker
             text.Append(c);
             breaks = 0;
             linkLength += linkDepth > 0 ? 1 : 0;
-            boldLength += boldDepth > 0 ? 1 : 0;
         }
     }
 
@@ -185,17 +178,16 @@ internal sealed class PageWalker
                 Text = run,
                 Element = current,
                 LinkLength = linkLength,
-                Bold = boldLength >= run.Count(c => !char.IsWhiteSpace(c)),
                 Heading = HeadingOf(current),
                 IsListItem = IsIn(current, "li") || IsIn(current, "tr"),
-                IsDataRow = current.Tag == "tr" && run.Length >= ShortestDataRow,
+                IsDataRow = current.Tag == "tr" && run.Length >= ShortestDataRow && linkLength < run.Length * MostLinked && run.AsSpan().IndexOfAnyInRange('0', '9') >= 0,
                 IsSetApart = IsIn(current, "blockquote"),
                 IsCaption = IsIn(current, "figcaption") || (IsIn(current, "figure") && !IsIn(current, "blockquote") && !IsIn(current, "tr")),
             });
         }
 
         text.Clear();
-        (linkLength, boldLength, breaks) = (0, 0, 0);
+        (linkLength, breaks) = (0, 0);
     }
 
     private static int HeadingOf(PageElement element)

@@ -9,6 +9,9 @@ internal static class FieldRules
     /// <summary>Front matter between two rules is some lines long, never a page.</summary>
     private const int LongestFrontMatter = 40;
 
+    /// <summary>Addresses and deks are the longest values.</summary>
+    private const int LongestField = 2000;
+
     private static readonly PhraseList Labels = new(ReaderLexicon.Read("fields").Section(""));
     private static readonly PhraseList ModifiedPrefixes = ReaderLexicon.Read("dates").Phrases("modified prefixes");
 
@@ -76,6 +79,11 @@ internal static class FieldRules
         if (!block.IsOpen)
         {
             return true;
+        }
+
+        if (block.Text.Length > LongestField)
+        {
+            return false;
         }
 
         if (IsUrl(block.Text))

@@ -49,7 +49,8 @@ internal static class FootRules
 
     private static void Tags(List<SourceBlock> blocks)
     {
-        for (var i = blocks.Count - 1; i > 0; i--)
+        var firstProse = blocks.FindIndex(block => block.IsOpen && SourceText.IsProse(block));
+        for (var i = blocks.Count - 1; i > firstProse && firstProse >= 0; i--)
         {
             if (!blocks[i].IsOpen)
             {
@@ -57,7 +58,7 @@ internal static class FootRules
             }
 
             var isTag = blocks[i].Words.Count <= MostTagWords && !SourceText.EndsLikeSentence(blocks[i].Text) && !blocks[i].Text.Any(char.IsDigit)
-                && blocks[i].Text[0] is not ('-' or '\u2022') && blocks[i].ParagraphBefore && blocks.Take(i).Any(block => block.IsOpen && SourceText.IsProse(block));
+                && blocks[i].Text[0] is not ('-' or '\u2022') && blocks[i].ParagraphBefore;
             if (!isTag)
             {
                 return;

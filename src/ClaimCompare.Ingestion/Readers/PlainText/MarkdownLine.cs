@@ -11,6 +11,9 @@ internal static class MarkdownLine
 {
     private const string Escapable = "\\`*_{}[]()#+-.!>~|";
 
+    /// <summary>The bound keeps a line of brackets linear.</summary>
+    private const int LongestAddress = 2048;
+
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=*_~. \t");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]\\<!#>+");
@@ -130,8 +133,6 @@ internal static class MarkdownLine
             return close;
         }
 
-        // Addresses have no spaces but before a quoted title; a bound keeps a line of brackets linear.
-        const int LongestAddress = 2048;
         var end = text.AsSpan(close, Math.Min(LongestAddress, line.End - close)).IndexOf(')');
         if (end < 0)
         {
@@ -164,7 +165,7 @@ internal static class MarkdownLine
     private static bool IsAddress(string text, int at, int end, out int close)
     {
         close = -1;
-        var inner = text.AsSpan(at + 1, end - at - 1);
+        var inner = text.AsSpan(at + 1, Math.Min(LongestAddress, end - at - 1));
         if (!inner.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !inner.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !inner.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
         {

@@ -13,19 +13,16 @@ internal static class WrappedLines
     {
         var wrapped = IsWrapped(lines);
         var joined = new List<SourceBlock>(lines.Count);
-        var lengthOfLast = 0;
-        foreach (var line in lines)
+        for (var first = 0; first < lines.Count;)
         {
-            if (joined.Count > 0 && Continues(joined[^1], lengthOfLast, line, wrapped))
+            var next = first + 1;
+            while (next < lines.Count && Continues(lines[next - 1], lines[next], wrapped))
             {
-                joined[^1] = joined[^1].Join(original, line);
-            }
-            else
-            {
-                joined.Add(line);
+                next++;
             }
 
-            lengthOfLast = line.Span.Length;
+            joined.Add(next == first + 1 ? lines[first] : SourceBlock.Join(original, lines[first..next]));
+            first = next;
         }
 
         return joined;
@@ -46,14 +43,14 @@ internal static class WrappedLines
         return followed > 3 && broken > followed * MostAreBroken;
     }
 
-    private static bool Continues(SourceBlock last, int lengthOfLast, SourceBlock line, bool wrapped)
+    private static bool Continues(SourceBlock last, SourceBlock line, bool wrapped)
     {
         if (line.ParagraphBefore || last.Heading > 0 || line.Heading > 0 || last.IsLink || line.IsLink || line.Pieces.Count == 0 || last.Pieces.Count == 0)
         {
             return false;
         }
 
-        return IsFull(lengthOfLast) && (wrapped || (char.IsLower(line.Text[0]) && !SourceText.EndsLikeSentence(last.Text)));
+        return IsFull(last.Span.Length) && (wrapped || (char.IsLower(line.Text[0]) && !SourceText.EndsLikeSentence(last.Text)));
     }
 
     private static bool IsFull(int length) => length is >= ShortestFull and <= LongestFull;
