@@ -21,7 +21,7 @@ internal static class GroupSummary
         return new ClaimGroup(
             group.Id,
             ClaimKind.Statement,
-            $"what {entries[0].Speaker} said",
+            $"what {ReasonWriter.WithArticle(entries[0].Attribution!.Sources[0], entries[0].Speaker!)} said",
             [.. entries.Select(entry => entry.Ref)],
             Witnesses(entries),
             Origins(entries),

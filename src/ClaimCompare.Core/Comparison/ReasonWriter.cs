@@ -27,13 +27,14 @@ internal sealed class ReasonWriter(StoryArticles story)
     public string Silence(IReadOnlyList<ClaimEntry> silences, ClaimEntry figure)
     {
         var outlets = silences.DistinctBy(silence => silence.Witness).Select(Outlet).Distinct(StringComparer.Ordinal).ToList();
-        var tellers = silences.Select(silence => silence.Speaker).OfType<string>().DistinctBy(Speakers.Key).ToList();
+        var tellers = silences.Where(silence => silence.Speaker is not null).DistinctBy(silence => Speakers.Key(silence.Speaker))
+            .Select(silence => WithArticle(silence.Attribution!.Sources[0], silence.Speaker!)).ToList();
         var of = tellers.Count == 0 ? "" : $", of {Joined(tellers)}";
         return $"{Capital(Joined(outlets))} {(outlets.Count == 1 ? "says" : "say")} that no number was given ({Quote(silences[0].Words)}{of}), while {Gives(figure, first: false)}.";
     }
 
     public string Wording(ClaimEntry a, ClaimEntry b) =>
-        $"{Capital(Outlet(a))} and {Outlet(b)} give one utterance of {a.Speaker} in different words: {Quote(Content(a))} and {Quote(Content(b))}.";
+        $"{Capital(Outlet(a))} and {Outlet(b)} give one utterance of {WithArticle(a.Attribution!.Sources[0], a.Speaker!)} in different words: {Quote(Content(a))} and {Quote(Content(b))}.";
 
     public string Incomparable(ClaimEntry a, ClaimEntry b, Axis axis) =>
         $"{Gives(a, first: true)}, while {Gives(b, first: false)}: the two are not comparable, {Difference(a, b, axis)}.";
@@ -87,7 +88,7 @@ internal sealed class ReasonWriter(StoryArticles story)
     }
 
     /// <summary>A body of several words takes its article in a sentence: "the Belarusian opposition"; a name or an acronym does not.</summary>
-    private static string WithArticle(Source source, string speaker) =>
+    public static string WithArticle(Source source, string speaker) =>
         source.Kind is SourceKind.Organization && speaker.Contains(' ', StringComparison.Ordinal) && !speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
             ? "the " + speaker
             : speaker;
@@ -109,10 +110,21 @@ internal sealed class ReasonWriter(StoryArticles story)
         return string.Join(" … ", entry.Attribution!.Contents.Select(text.Slice));
     }
 
+    /// <summary>Words of a text in quotation marks: on one line, cut where they run long, inner marks single, no comma before the closing mark.</summary>
     private static string Quote(string words)
     {
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return "“" + (line.Length <= LongestQuote ? line : line[..LongestQuote].TrimEnd() + "…") + "”";
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '\u201c', '\u201d', ',', ' ');
+        line = line.Length <= LongestQuote ? line : line[..LongestQuote].TrimEnd() + "…";
+        var quoted = new System.Text.StringBuilder(line.Length + 2).Append('\u201c');
+        var open = false;
+        foreach (var c in line)
+        {
+            var mark = c is '"' or '\u201c' or '\u201d';
+            open ^= mark;
+            quoted.Append(!mark ? c : open ? '\u2018' : '\u2019');
+        }
+
+        return quoted.Append(open ? "\u2019\u201d" : "\u201d").ToString();
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

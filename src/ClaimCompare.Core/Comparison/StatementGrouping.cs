@@ -21,7 +21,7 @@ internal static class StatementGrouping
 
     /// <summary>The same, for two that were said on one channel (one interview, one post): less must be shared.</summary>
     private const int FewestSharedOnOneChannel = 2;
-    private const double LeastShareOnOneChannel = 0.3;
+    private const double LeastShareOnOneChannel = 0.25;
 
     /// <summary>Utterances of one speaker beyond this are not compared: no story has them, a flood of text might.</summary>
     private const int MostOfOneSpeaker = 400;

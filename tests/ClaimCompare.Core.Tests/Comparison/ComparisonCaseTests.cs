@@ -9,6 +9,8 @@ public class ComparisonCaseTests
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
+    public static ComparisonCase CaseOf(string name) => Cases[name];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Compare_case_showsWhatAnEditorExpects(string name)
