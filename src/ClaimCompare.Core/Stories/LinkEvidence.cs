@@ -1,77 +1,123 @@
+using ClaimCompare.Core.Quantities;
+
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>What two signatures have in common, and what keeps them apart. Symmetric in the two.</summary>
-/// <param name="Names">Cosine of the weights of their names, 0 to 1; likewise numbers and words.</param>
-/// <param name="Gist">The share of the weightiest terms of each that stands in the other, mean of both, 0 to 1.</param>
-internal readonly record struct LinkEvidence(double Names, double Numbers, double Words, double Gist, TimeEvidence Time)
+internal readonly record struct LinkEvidence
 {
+    /// <summary>Cosine of the weights of their names, 0 to 1.</summary>
+    public double Names { get; private init; }
+
+    /// <summary>Cosine of the weights of their numbers, 0 to 1.</summary>
+    public double Numbers { get; private init; }
+
+    /// <summary>Cosine of the weights of their words, 0 to 1.</summary>
+    public double Words { get; private init; }
+
+    /// <summary>The share of the weightiest terms of each that stands in the other, mean of both, 0 to 1.</summary>
+    public double Gist { get; private init; }
+
+    /// <summary>The share of the lead's terms of each that stands in the other, mean of both, 0 to 1.</summary>
+    public double Lead { get; private init; }
+
+    /// <summary>Cosine of the persons they name in full, 0 to 1.</summary>
+    public double Persons { get; private init; }
+
+    /// <summary>Cosine of the sets of their figures, value and measure, 0 to 1.</summary>
+    public double Figures { get; private init; }
+
+    /// <summary>Measures of harm (killed, injured, both, ages) in which all figures differ, less those in which one agrees.</summary>
+    public int Clashes { get; private init; }
+
+    public TimeEvidence Time { get; private init; }
+
     public static LinkEvidence Of(StorySignature a, StorySignature b)
     {
         Span<double> products = stackalloc double[3];
-        double gistA = 0, gistB = 0;
-        ReadOnlySpan<StoryTerm> termsA = a.Terms, termsB = b.Terms;
+        double gistA = 0, gistB = 0, leadA = 0, leadB = 0;
+        ReadOnlySpan<StoryTerm> termsA = a.Features.Terms.AsSpan(), termsB = b.Features.Terms.AsSpan();
         int i = 0, j = 0;
         while (i < termsA.Length && j < termsB.Length)
         {
-            var (termA, termB) = (termsA[i], termsB[j]);
+            ref readonly var termA = ref termsA[i];
+            ref readonly var termB = ref termsB[j];
             if (termA.Key == termB.Key)
             {
                 products[(int)termA.Kind] += termA.Kind == termB.Kind ? (double)termA.Weight * termB.Weight : 0;
                 gistA += termA.Rank < StorySignature.GistTerms ? termA.Weight : 0;
                 gistB += termB.Rank < StorySignature.GistTerms ? termB.Weight : 0;
-                i++;
-                j++;
+                leadA += termA.Lead ? (double)termA.Weight * termA.Weight : 0;
+                leadB += termB.Lead ? (double)termB.Weight * termB.Weight : 0;
             }
-            else if (termA.Key < termB.Key)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+
+            i += termA.Key <= termB.Key ? 1 : 0;
+            j += termB.Key <= termA.Key ? 1 : 0;
         }
 
-        return new LinkEvidence(
-            Cosine(products, a, b, TermKind.Name),
-            Cosine(products, a, b, TermKind.Number),
-            Cosine(products, a, b, TermKind.Word),
-            (Share(gistA, a.GistWeight) + Share(gistB, b.GistWeight)) / 2,
-            TimeEvidence.Of(a, b));
+        var (figures, clashes) = Compare(a.Features.Figures.AsSpan(), b.Features.Figures.AsSpan());
+        return new LinkEvidence
+        {
+            Names = Share(products[(int)TermKind.Name], a.Norm(TermKind.Name) * b.Norm(TermKind.Name)),
+            Numbers = Share(products[(int)TermKind.Number], a.Norm(TermKind.Number) * b.Norm(TermKind.Number)),
+            Words = Share(products[(int)TermKind.Word], a.Norm(TermKind.Word) * b.Norm(TermKind.Word)),
+            Gist = (Share(gistA, a.GistWeight) + Share(gistB, b.GistWeight)) / 2,
+            Lead = (Share(leadA, a.LeadWeight) + Share(leadB, b.LeadWeight)) / 2,
+            Persons = Share(Product(a.Features.Persons.AsSpan(), b.Features.Persons.AsSpan()), a.PersonNorm * b.PersonNorm),
+            Figures = figures,
+            Clashes = clashes,
+            Time = TimeEvidence.Of(a.Features, b.Features),
+        };
     }
 
-    private static double Cosine(ReadOnlySpan<double> products, StorySignature a, StorySignature b, TermKind kind) =>
-        products[(int)kind] == 0 ? 0 : products[(int)kind] / (a.Norm(kind) * b.Norm(kind));
+    private static double Share(double part, double whole) => part == 0 ? 0 : part / whole;
 
-    private static double Share(double part, double whole) => whole == 0 ? 0 : part / whole;
-}
-
-/// <summary>What the dates of two articles say of them.</summary>
-/// <param name="Dated">Both have a publication date.</param>
-/// <param name="Days">Days between the two publications, where both are dated.</param>
-/// <param name="Clash">Where one is not: what they say of their time differs by years.</param>
-internal readonly record struct TimeEvidence(bool Dated, int Days, bool Clash)
-{
-    /// <summary>Follow-ups within a year may belong; texts that open with dates further apart tell different events.</summary>
-    private const int ClashDays = 300;
-
-    public static TimeEvidence Of(StorySignature a, StorySignature b)
+    private static double Product(ReadOnlySpan<StoryPerson> a, ReadOnlySpan<StoryPerson> b)
     {
-        if (a.Published is { } publishedA && b.Published is { } publishedB)
+        var sum = 0.0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            return new TimeEvidence(true, Math.Abs(publishedA.DayNumber - publishedB.DayNumber), false);
+            var (personA, personB) = (a[i], b[j]);
+            sum += personA.Key == personB.Key ? (double)personA.Weight * personB.Weight : 0;
+            i += personA.Key <= personB.Key ? 1 : 0;
+            j += personB.Key <= personA.Key ? 1 : 0;
         }
 
-        var (dayA, dayB) = (a.Published ?? a.WrittenDay, b.Published ?? b.WrittenDay);
-        return new TimeEvidence(false, 0, (dayA, dayB) switch
-        {
-            ({ } x, { } y) => Math.Abs(x.DayNumber - y.DayNumber) > ClashDays,
-            ({ } x, null) => Outside(x, b.LatestYear),
-            (null, { } y) => Outside(y, a.LatestYear),
-            _ => false,
-        });
+        return sum;
     }
 
-    /// <summary>A text of one year names that year or the next as its latest, if it names any.</summary>
-    private static bool Outside(DateOnly day, int? latestYear) => latestYear is { } year && (year < day.Year || year > day.Year + 1);
+    private static (double Cosine, int Clashes) Compare(ReadOnlySpan<StoryFigure> a, ReadOnlySpan<StoryFigure> b)
+    {
+        int shared = 0, inA = 0, inB = 0, agreed = 0;
+        foreach (var figure in a)
+        {
+            inA |= HarmOf(figure);
+        }
+
+        foreach (var figure in b)
+        {
+            inB |= HarmOf(figure);
+        }
+
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            var order = a[i].CompareTo(b[j]);
+            shared += order == 0 ? 1 : 0;
+            agreed |= order == 0 ? HarmOf(a[i]) : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        var both = int.PopCount(inA & inB);
+        return (Share(shared, Math.Sqrt((double)a.Length * b.Length)), both - (2 * int.PopCount(agreed)));
+    }
+
+    /// <summary>A bit for each measure that tells one incident of a kind from the next.</summary>
+    private static int HarmOf(StoryFigure figure) => figure.Measure switch
+    {
+        Measure.Killed => 1,
+        Measure.Injured => 2,
+        Measure.Casualties => 4,
+        Measure.Age => 8,
+        _ => 0,
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class StoryIndex
 
     public void Add(int number, StorySignature signature)
     {
-        var stretch = StretchOf(signature.Published);
+        var stretch = StretchOf(signature.Features.Published);
         stretches.Add(stretch);
         foreach (var term in signature.Leading)
         {
@@ -37,7 +37,7 @@ internal sealed class StoryIndex
     public List<int> Candidates(StorySignature signature)
     {
         var seen = new List<int>();
-        foreach (var stretch in Reach(signature.Published))
+        foreach (var stretch in Reach(signature.Features.Published))
         {
             foreach (var term in signature.Leading)
             {

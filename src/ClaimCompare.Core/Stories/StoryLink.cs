@@ -6,8 +6,8 @@ namespace ClaimCompare.Core.Stories;
 /// </summary>
 public static class StoryLink
 {
-    /// <summary>Weaker links are none.</summary>
-    public const double Weakest = 0.15;
+    /// <summary>Weaker links are none: they would run unlike events together into components that must be clustered, and change no story.</summary>
+    public const double Weakest = 0.25;
 
     /// <summary>Leading terms that two articles must share.</summary>
     public const int FewestShared = 2;
@@ -21,16 +21,21 @@ public static class StoryLink
     public const int HorizonDays = 365;
 
     // A logistic regression on pairs of news articles of three kinds (look-alike events without dates, local incidents, national
-    // politics), each kind weighing the same. Trained on any two of the kinds, it joins the third nearly as well.
-    private const double Base = -4.1;
-    private const double OfNames = 4.0;
-    private const double OfNumbers = 3.8;
-    private const double OfWords = 2.1;
-    private const double OfGist = 4.8;
-    private const double OfDated = -2.4;
-    private const double OfNearness = 4.4;
+    // politics), each kind weighing the same. Trained on the other two it still joins local incidents at a B-cubed F1 of 0.91 (own: 0.93).
+    // Rounded, and nearness set a little below its fit: more happens on one day in the world than in the sets.
+    private const double Base = -4.2;
+    private const double OfNames = 0.5;
+    private const double OfNumbers = 3.1;
+    private const double OfWords = 1.0;
+    private const double OfGist = 3.0;
+    private const double OfLead = 3.2;
+    private const double OfPersons = 3.0;
+    private const double OfFigures = 2.3;
+    private const double OfClashes = -1.2;
+    private const double OfDated = -3.0;
+    private const double OfNearness = 4.0;
     private const double OfDistance = -2.1;
-    private const double OfClash = -1.7;
+    private const double OfClashingYears = -1.9;
 
     /// <summary>Days in which nearness fades to 1/e; news of one event comes mostly within a week.</summary>
     private const double FadingDays = 7;
@@ -54,7 +59,8 @@ public static class StoryLink
 
     private static double Chance(LinkEvidence evidence)
     {
-        var sum = Base + (OfNames * evidence.Names) + (OfNumbers * evidence.Numbers) + (OfWords * evidence.Words) + (OfGist * evidence.Gist);
+        var sum = Base + (OfNames * evidence.Names) + (OfNumbers * evidence.Numbers) + (OfWords * evidence.Words) + (OfGist * evidence.Gist)
+            + (OfLead * evidence.Lead) + (OfPersons * evidence.Persons) + (OfFigures * evidence.Figures) + (OfClashes * evidence.Clashes);
         if (evidence.Time.Dated)
         {
             var days = Math.Max(0, evidence.Time.Days - SameNewsDays);
@@ -62,7 +68,7 @@ public static class StoryLink
         }
         else if (evidence.Time.Clash)
         {
-            sum += OfClash;
+            sum += OfClashingYears;
         }
 
         return 1 / (1 + Math.Exp(-sum));
@@ -70,7 +76,7 @@ public static class StoryLink
 
     private static bool MayLink(StorySignature a, StorySignature b)
     {
-        var apart = a.Published is { } dayA && b.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
+        var apart = a.Features.Published is { } dayA && b.Features.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
         return apart <= HorizonDays && Shares(a.Leading.AsSpan(), b.Leading.AsSpan(), apart > NearDays ? FewestSharedFar : FewestShared);
     }
 

@@ -2,82 +2,63 @@ using System.Collections.Immutable;
 
 namespace ClaimCompare.Core.Stories;
 
-/// <summary>What kind of evidence a term is; each kind is compared for itself.</summary>
-public enum TermKind : byte
-{
-    /// <summary>A word of the language.</summary>
-    Word,
-
-    /// <summary>A word that the article writes with a capital only.</summary>
-    Name,
-
-    Number,
-}
-
-/// <summary>A word, name or figure of an article.</summary>
-/// <param name="Key">Hash of the stem or digits; equal for all forms and house spellings.</param>
-/// <param name="Weight">Above 0: the rarer in English and the more often used, the more.</param>
-/// <param name="Rank">Its place among the article's terms by weight, 0 the weightiest; at most 255.</param>
-public readonly record struct StoryTerm(uint Key, float Weight, TermKind Kind, byte Rank);
-
 /// <summary>
-/// What story finding needs of an article, computed once from the article alone, small enough to be stored by the hundred thousand.
-/// Two signatures decide whether their articles may tell one story; see <see cref="StoryLink"/>.
+/// An article's features with the sums that comparing needs. Two signatures decide whether their articles may tell one story; see
+/// <see cref="StoryLink"/>.
 /// </summary>
 public sealed class StorySignature
 {
-    /// <summary>Terms beyond these say little; the bound keeps a signature near one kilobyte and a comparison near a microsecond.</summary>
+    /// <summary>Terms beyond these say little; the bound keeps features small and a comparison near a microsecond.</summary>
     public const int MostTerms = 128;
 
-    /// <summary>How many of the weightiest terms stand for the article in the index.</summary>
+    /// <summary>How many of the weightiest terms stand for the article in an index.</summary>
     public const int LeadingTerms = 24;
 
     /// <summary>How many of the weightiest terms are the gist of the article.</summary>
     internal const int GistTerms = 12;
 
-    private readonly StoryTerm[] terms;
-    private readonly double[] norms = new double[3];
+    /// <summary>
+    /// What is added to the squared length of each kind's vector: as much as one rare name, a rare word, two long numbers. A single shared name among few then
+    /// counts little, as it should, while full articles are compared nearly as before.
+    /// </summary>
+    private static readonly double[] Priors = [1, 2.6, 0.72];
 
-    /// <param name="published">See <see cref="Published"/>.</param>
-    /// <param name="writtenDay">See <see cref="WrittenDay"/>.</param>
-    /// <param name="latestYear">See <see cref="LatestYear"/>.</param>
-    /// <param name="terms">See <see cref="Terms"/>; each key once, in any order.</param>
-    public StorySignature(DateOnly? published, DateOnly? writtenDay, int? latestYear, IEnumerable<StoryTerm> terms)
+    private const double PersonPrior = 1;
+
+    private readonly double[] norms = [.. Priors];
+
+    public StorySignature(StoryFeatures features)
     {
-        ArgumentNullException.ThrowIfNull(terms);
-        Published = published;
-        WrittenDay = writtenDay;
-        LatestYear = latestYear;
-        this.terms = [.. terms.OrderBy(term => term.Key)];
-        Leading = [.. this.terms.Where(term => term.Rank < LeadingTerms).Select(term => term.Key)];
-        foreach (var term in this.terms)
+        ArgumentNullException.ThrowIfNull(features);
+        Features = features;
+        Leading = [.. features.Terms.Where(term => term.Rank < LeadingTerms).Select(term => term.Key)];
+        foreach (var term in features.Terms)
         {
-            norms[(int)term.Kind] += (double)term.Weight * term.Weight;
+            var square = (double)term.Weight * term.Weight;
+            norms[(int)term.Kind] += square;
             GistWeight += term.Rank < GistTerms ? term.Weight : 0;
+            LeadWeight += term.Lead ? square : 0;
         }
 
         for (var kind = 0; kind < norms.Length; kind++)
         {
             norms[kind] = Math.Sqrt(norms[kind]);
         }
+
+        PersonNorm = Math.Sqrt(PersonPrior + features.Persons.Sum(person => (double)person.Weight * person.Weight));
     }
 
-    /// <summary>The day of publication, where the source says it. An inferred date never comes in here.</summary>
-    public DateOnly? Published { get; }
-
-    /// <summary>The first full date that stands in the opening of the text; used where <see cref="Published"/> is unknown.</summary>
-    public DateOnly? WrittenDay { get; }
-
-    /// <summary>The latest year the text names, where it names one.</summary>
-    public int? LatestYear { get; }
-
-    /// <summary>The article's weightiest terms, by key.</summary>
-    public ReadOnlySpan<StoryTerm> Terms => terms;
+    public StoryFeatures Features { get; }
 
     /// <summary>The keys of the weightiest terms, ascending: two articles that share fewer than two of them are never linked.</summary>
     public ImmutableArray<uint> Leading { get; }
 
     internal double GistWeight { get; }
+
+    /// <summary>The sum of the squared weights of the terms of the lead.</summary>
+    internal double LeadWeight { get; }
+
+    internal double PersonNorm { get; }
 
     /// <summary>The length of the vector of one kind's weights.</summary>
     internal double Norm(TermKind kind) => norms[(int)kind];

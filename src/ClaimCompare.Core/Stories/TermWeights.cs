@@ -15,9 +15,11 @@ internal static class TermWeights
     private const float CommonWord = 0.35f;
     private const float CoreWord = 0.15f;
 
+    /// <summary>A given name, listed as common or not: it tells a person only together with the last name.</summary>
+    public const float GivenName = 0.5f;
+
     private const float RareName = 1.6f;
     private const float CommonSurname = 0.7f;
-    private const float GivenName = 0.5f;
     private const float BroadName = 0.4f;
 
     /// <summary>What a capital adds to a word that also is an ordinary one: "Police", but also "Bush", "Mercury".</summary>
