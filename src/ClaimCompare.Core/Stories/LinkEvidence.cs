@@ -100,7 +100,7 @@ internal readonly record struct LinkEvidence
 
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            var order = a[i].CompareTo(b[j]);
+            var order = Order(a[i], b[j]);
             shared += order == 0 ? 1 : 0;
             agreed |= order == 0 ? HarmOf(a[i]) : 0;
             i += order <= 0 ? 1 : 0;
@@ -110,6 +110,8 @@ internal readonly record struct LinkEvidence
         var both = int.PopCount(inA & inB);
         return (Share(shared, Math.Sqrt((double)a.Length * b.Length)), both - (2 * int.PopCount(agreed)));
     }
+
+    private static int Order(StoryFigure a, StoryFigure b) => a.Measure != b.Measure ? a.Measure.CompareTo(b.Measure) : a.Value.CompareTo(b.Value);
 
     /// <summary>A bit for each measure that tells one incident of a kind from the next.</summary>
     private static int HarmOf(StoryFigure figure) => figure.Measure switch

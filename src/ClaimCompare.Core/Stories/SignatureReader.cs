@@ -74,6 +74,7 @@ public static class SignatureReader
     private static ImmutableArray<StoryFigure> Figures(IReadOnlyList<Quantity> quantities) =>
     [
         .. quantities.Where(quantity => quantity.Value is { } value && value != 1).Take(MostFigures)
-            .Select(quantity => new StoryFigure(quantity.Measure, quantity.Value!.Value)).Distinct().Order(),
+            .Select(quantity => new StoryFigure(quantity.Measure, quantity.Value!.Value)).Distinct()
+            .OrderBy(figure => figure.Measure).ThenBy(figure => figure.Value),
     ];
 }

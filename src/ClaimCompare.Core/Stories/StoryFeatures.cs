@@ -28,10 +28,7 @@ public readonly record struct StoryTerm(uint Key, float Weight, TermKind Kind, b
 public readonly record struct StoryPerson(uint Key, float Weight);
 
 /// <summary>A figure that the article gives: 3 killed, 27 (age).</summary>
-public readonly record struct StoryFigure(Measure Measure, double Value) : IComparable<StoryFigure>
-{
-    public int CompareTo(StoryFigure other) => Measure != other.Measure ? Measure.CompareTo(other.Measure) : Value.CompareTo(other.Value);
-}
+public readonly record struct StoryFigure(Measure Measure, double Value);
 
 /// <summary>What story finding needs of an article: plain data, read once from the article alone, about two kilobytes.</summary>
 public sealed record StoryFeatures
@@ -51,6 +48,6 @@ public sealed record StoryFeatures
     /// <summary>Ascending by key, each key once.</summary>
     public ImmutableArray<StoryPerson> Persons { get; init; } = [];
 
-    /// <summary>Ascending, each once.</summary>
+    /// <summary>Ascending by measure, then value, each once.</summary>
     public ImmutableArray<StoryFigure> Figures { get; init; } = [];
 }
