@@ -23,6 +23,11 @@ internal static class ContentEnd
             if (reading.Quotes.OpensAt(i) is >= 0 and var region)
             {
                 i = Math.Max(i + 1, reading.Quotes.Regions[region].Behind);
+                if (i < high && reading.IsComma(reading.Quotes.Regions[region].End - 1) && EndsBehindComma(reading, i, high, clause))
+                {
+                    break;
+                }
+
                 continue;
             }
 
@@ -58,7 +63,7 @@ internal static class ContentEnd
 
         if (reading.Mark(i) is ';' || (reading.IsBreak(i) && reading.Mark(i) != ':'))
         {
-            return true;
+            return !(clause && OpensParenthesis(reading, i, high));
         }
 
         if (i > first + 1 && reading.Is(According, i))
@@ -68,6 +73,23 @@ internal static class ContentEnd
 
         return reading.Class(i) == WordClass.Conjunction && StartsOwnClause(reading, i + 1, high, clause);
     }
+
+    /// <summary>The plan - if it is one - will fail: a dash, soon another, and the clause's verb behind that.</summary>
+    private static bool OpensParenthesis(Reading reading, int dash, int high)
+    {
+        for (var i = dash + 2; i < Math.Min(high - 1, dash + LongestParenthesis); i++)
+        {
+            if (reading.IsBreak(i) && reading.Mark(i) == reading.Mark(dash))
+            {
+                return reading.IsFinite(i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Between two dashes stand at most so many tokens.</summary>
+    private const int LongestParenthesis = 25;
 
     private static bool EndsBehindComma(Reading reading, int next, int high, bool clause)
     {

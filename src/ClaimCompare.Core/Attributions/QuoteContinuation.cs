@@ -21,7 +21,9 @@ internal static class QuoteContinuation
                 continue;
             }
 
-            var draft = OfNext(reading, r, byContent) ?? byContent.GetValueOrDefault(reading.Text.SentenceOf(quote.Open) - 1);
+            var sentence = reading.Text.SentenceOf(quote.Open);
+            var before = reading.Text.Sentences[sentence].FirstToken == quote.Open ? sentence - 1 : sentence;
+            var draft = OfNext(reading, r, byContent) ?? byContent.GetValueOrDefault(before);
             if (draft is not null)
             {
                 drafts.Append(draft, new TokenSpan(quote.First, quote.End));
@@ -47,16 +49,24 @@ internal static class QuoteContinuation
     /// <summary>Notes in which sentences an attribution's cue and last content stand.</summary>
     private static void Register(Reading reading, Draft draft, Dictionary<int, Draft> byContent)
     {
-        byContent[reading.Text.SentenceOf(Math.Max(draft.Cue.First, draft.End - 1))] = draft;
+        var sentence = reading.Text.SentenceOf(Math.Max(draft.Cue.First, draft.End - 1));
+        // Of several in one sentence, the one that quotes goes on ("…," he said, referring to the vote. "…").
+        if (!byContent.TryGetValue(sentence, out var known) || IsDirect(reading, draft) || !IsDirect(reading, known))
+        {
+            byContent[sentence] = draft;
+        }
     }
 
     private static int SentenceBefore(Reading reading, int open) => reading.Text.SentenceOf(open) - 1;
+
+    private static bool IsDirect(Reading reading, Draft draft) => reading.Quotes.IsInside(draft.Contents[0].First);
 
     /// <summary>The quotation fills its sentences: one begins with its opening mark and one ends with its closing mark.</summary>
     private static bool StandsAlone(Reading reading, QuoteRegion quote)
     {
         var first = reading.Text.Sentences[reading.Text.SentenceOf(quote.Open)];
         var last = reading.Text.Sentences[reading.Text.SentenceOf(quote.Behind - 1)];
-        return first.FirstToken == quote.Open && quote.Behind >= last.EndToken - 1;
+        // A sentence that ends with an abbreviation ("in Springfield, Ill. "We …") is not seen to end.
+        return (first.FirstToken == quote.Open || QuoteMarks.EndsSentence(reading.Text, quote.Open - 1)) && quote.Behind >= last.EndToken - 1;
     }
 }

@@ -314,7 +314,7 @@ internal static class SubjectFinder
             {
                 return TokenSpan.None;
             }
-            else if (i > first && (reading.SkipDate(i) > i || (!apposed && EndsName(reading, i))))
+            else if (i > first && (reading.SkipDate(i) > i || (!apposed && EndsName(reading, first, i))))
             {
                 break;
             }
@@ -329,8 +329,9 @@ internal static class SubjectFinder
     }
 
     /// <summary>Words with which a bare name behind its verb is over ("said Smith in Paris"); "of", "for" and "from" belong to it.</summary>
-    private static bool EndsName(Reading reading, int i) =>
-        reading.Class(i) is WordClass.Subordinator or WordClass.Adverb or WordClass.Gerund or WordClass.VerbPast or WordClass.VerbPresent
+    private static bool EndsName(Reading reading, int first, int i) =>
+        reading.Class(i) is WordClass.Subordinator or WordClass.Adverb or WordClass.Gerund
+        || (reading.Class(i) is WordClass.VerbPast or WordClass.VerbPresent && RelativeBefore(reading, first, i) < 0)
         || (reading.Class(i) == WordClass.Preposition && !reading.Is(Inside, i));
 
     /// <summary>Behind the comma no apposition follows, but an adjunct, a further cue or a quotation.</summary>

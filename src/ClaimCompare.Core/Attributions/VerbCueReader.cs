@@ -9,6 +9,11 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>How far before an infinitive the verb that governs it is looked for.</summary>
     private const int LongestGovernment = 12;
 
+    /// <summary>A source between a quotation and its verb is not longer.</summary>
+    private const int LongestSource = 40;
+
+    private static readonly PhraseTable<bool> Expletives = Reading.Words("expletive");
+
     private static readonly PhraseTable<bool> As = Reading.Words("as");
     private static readonly PhraseTable<bool> By = Reading.Words("by");
     private readonly LeftContent left = new(reading, drafts);
@@ -17,7 +22,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     public int Read(VerbGroup group, int low, Sentence sentence) => group.Shape switch
     {
         VerbShape.Finite => ReadFinite(group, low, sentence),
-        VerbShape.Gerund => ReadBehind(group, GerundSource(group, low, sentence), sentence.EndToken),
+        VerbShape.Gerund => ReadGerund(group, low, sentence),
         VerbShape.Infinitive => ReadBehind(group, InfinitiveSource(group, low), sentence.EndToken),
         VerbShape.Passive => ReadPassive(group, low, sentence),
         _ => 0,
@@ -32,7 +37,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var (low, high) = (sentence.FirstToken, sentence.EndToken);
-        var source = SubjectFinder.Before(reading, low, group.Lead);
+        var source = Subject(group, low);
         var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
         source = inverted.IsEmpty ? source : inverted;
         var anchor = inverted.IsEmpty ? source.First : group.Lead;
@@ -88,10 +93,17 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         return false;
     }
 
+    private int ReadGerund(VerbGroup group, int low, Sentence sentence)
+    {
+        var source = GerundSource(group, low, sentence);
+        // Where the source follows, the content ends before it.
+        return ReadBehind(group, source, source.First > group.First ? source.First : sentence.EndToken);
+    }
+
     private int ReadFinite(VerbGroup group, int low, Sentence sentence)
     {
         var high = sentence.EndToken;
-        var source = SubjectFinder.Before(reading, low, group.Lead);
+        var source = Subject(group, low);
         var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
         if (!inverted.IsEmpty)
         {
@@ -105,6 +117,31 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         return ReadAround(group, source, source.First, group.End, low, sentence);
+    }
+
+    private TokenSpan Subject(VerbGroup group, int low)
+    {
+        var subject = SubjectFinder.Before(reading, low, group.Lead);
+        if (subject.IsEmpty && group.Cue.Takes(Frames.Quote) && group.Lead > low && reading.IsComma(group.Lead - 1))
+        {
+            subject = BehindQuotation(low, group.Lead - 1);
+        }
+
+        return subject.End - subject.First == 1 && reading.Is(Expletives, subject.First) ? TokenSpan.None : subject;
+    }
+
+    /// <summary>"…," Smith, a doctor who …, said: between a quotation and its verb stands the source, however it is built.</summary>
+    private TokenSpan BehindQuotation(int low, int comma)
+    {
+        for (var i = comma - 1; i > Math.Max(low, comma - LongestSource); i--)
+        {
+            if (reading.Quotes.ClosesAt(i - 1) >= 0)
+            {
+                return reading.Text.Tokens[i].IsCapitalized && reading.IsNounPhraseWord(i) ? new TokenSpan(i, comma) : TokenSpan.None;
+            }
+        }
+
+        return TokenSpan.None;
     }
 
     /// <summary>The content of "source verb" or "verb source", which stands from <paramref name="anchor"/> to <paramref name="end"/>.</summary>
@@ -128,6 +165,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var content = IsComparison(anchor) ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
+        content = anchor > sentence.FirstToken && reading.Class(anchor - 1) == WordClass.Subordinator && !reading.IsThat(anchor - 1) ? BeforeMainClause(content) : content;
         if (content.IsEmpty && group.Cue.Takes(Frames.Quote | Frames.Clause))
         {
             return left.Clause(anchor, low, draft) && drafts.Add(draft) ? end : 0;
@@ -136,6 +174,33 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         draft.Add(relative && reading.IsComma(source.End - 2) ? InsideRelative(content) : content);
         Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"While many agreed with him, the minister …": the content of a cue in a subordinate clause ends where the main clause begins.</summary>
+    private TokenSpan BeforeMainClause(TokenSpan content)
+    {
+        for (var i = content.First; i + 1 < content.End; i++)
+        {
+            if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsNounPhraseWord(i + 1) && HasFinite(i + 1, content.End))
+            {
+                return new TokenSpan(content.First, i);
+            }
+        }
+
+        return content;
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + LongestGovernment); i++)
+        {
+            if (reading.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Smith, who said he was tired, went home": the content ends with the relative clause.</summary>
@@ -210,7 +275,28 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             return SubjectFinder.Before(reading, low, group.Lead);
         }
 
-        return drafts.LastInSentence?.Source is { IsEmpty: false } source ? source : MainSubject(sentence.FirstToken, group.First);
+        return drafts.LastInSentence?.Source is { IsEmpty: false } source ? source
+            : MainSubject(sentence.FirstToken, group.First) is { IsEmpty: false } subject ? subject
+            : reading.Quotes.RegionAt(group.First) < 0 ? FollowingSubject(group, sentence) : TokenSpan.None;
+    }
+
+    /// <summary>"In explaining the vote, Smith …": the subject of the main clause behind the comma.</summary>
+    private TokenSpan FollowingSubject(VerbGroup group, Sentence sentence)
+    {
+        var comma = -1;
+        for (var i = group.End; i < Math.Min(sentence.EndToken, group.End + LongestSource); i++)
+        {
+            if (reading.IsComma(i))
+            {
+                comma = i;
+            }
+            else if (comma > 0 && reading.IsFinite(i))
+            {
+                return SubjectFinder.Before(reading, comma + 1, i);
+            }
+        }
+
+        return TokenSpan.None;
     }
 
     /// <summary>"went on to say": the subject of the verb that governs the infinitive.</summary>
@@ -273,6 +359,12 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var draft = Make(group, by);
+        if (group.Cue.Takes(Frames.Question) && by.End < high && ContentFinder.StartsQuestion(reading, by.End))
+        {
+            draft.Add(new TokenSpan(by.End, ContentEnd.Of(reading, by.End, high, clause: true)));
+            return drafts.Add(draft) ? draft.End : 0;
+        }
+
         draft.Add(subject);
         return drafts.Add(draft) ? by.End : 0;
     }
