@@ -71,7 +71,7 @@ internal static class ContentFinder
             return TokenSpan.None;
         }
 
-        if (group.Cue.Takes(Frames.Clause) && HasFinite(reading, start, high))
+        if (group.Cue.Takes(Frames.Clause) && HasFinite(reading, start, high, strict: !group.Cue.Takes(Frames.Quote)))
         {
             return Content(reading, start, high, clause: true);
         }
@@ -83,13 +83,19 @@ internal static class ContentFinder
     private static bool IsClauseOpener(Reading reading, int i) =>
         reading.Class(i) is WordClass.Subordinator or WordClass.Preposition or WordClass.Adverb or WordClass.WhWord or WordClass.Adjective;
 
-    private static bool HasFinite(Reading reading, int start, int high)
+    /// <param name="strict">The verb takes noun phrases as readily as clauses ("saw the man who was there"): the finite verb must be the phrase's own.</param>
+    private static bool HasFinite(Reading reading, int start, int high, bool strict)
     {
         for (var i = start; i < Math.Min(high, start + LongestAdjunct); i++)
         {
             if (reading.IsFinite(i))
             {
                 return true;
+            }
+
+            if (strict && i > start && (reading.IsRelative(i) || reading.Class(i) is WordClass.WhWord or WordClass.Subordinator || reading.IsComma(i)))
+            {
+                return reading.Is(Questions, start);
             }
 
             if (i > start && reading.IsComma(i) && !reading.IsNounPhraseWord(start))

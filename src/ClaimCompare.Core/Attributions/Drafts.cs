@@ -12,6 +12,11 @@ internal sealed class Drafts(Reading reading)
 
     public void BeginSentence() => SentenceStart = All.Count;
 
+    /// <summary>Everything before this token belongs to contents that run over several sentences.</summary>
+    public int CoveredTo { get; private set; }
+
+    public void Cover(int end) => CoveredTo = Math.Max(CoveredTo, end);
+
     /// <summary>The last attribution of the sentence being read.</summary>
     public Draft? LastInSentence => All.Count > SentenceStart ? All[^1] : null;
 

@@ -55,6 +55,21 @@ internal sealed class Reading
     /// <summary>The index of the date mention that starts at a token, or -1.</summary>
     public int DateAt(int i) => dateAt[i] - 1;
 
+    /// <summary>Behind the last token of the paragraph that holds a token: where a sentence begins with a new line.</summary>
+    public int ParagraphEnd(int token)
+    {
+        for (var s = Text.SentenceOf(token) + 1; s < Text.Sentences.Length; s++)
+        {
+            var first = Text.Sentences[s].FirstToken;
+            if ((Text.Tokens[first].Flags & (TokenFlags.LineStart | TokenFlags.ParagraphStart)) != 0)
+            {
+                return first;
+            }
+        }
+
+        return Count;
+    }
+
     public bool IsWord(int i) => Text.Tokens[i].Kind == TokenKind.Word;
 
     public bool Is(PhraseTable<bool> table, int i) => i >= 0 && i < Count && table.TryMatch(Text.Tokens, i, Count, out _, out _);

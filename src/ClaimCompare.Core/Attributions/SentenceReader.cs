@@ -9,11 +9,18 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<bool> According = Reading.Words("according");
     private readonly VerbCueReader verbs = new(reading, drafts);
     private readonly AccordingReader according = new(reading, drafts);
+    private readonly HeadingReader headings = new(reading, drafts);
+    private readonly NounCueReader nouns = new(reading, drafts);
     private readonly RelayReader relays = new(reading, drafts);
 
     public void Read(Sentence sentence)
     {
         drafts.BeginSentence();
+        if (sentence.FirstToken < drafts.CoveredTo || headings.Read(sentence))
+        {
+            return;
+        }
+
         var closing = ReadClosing(sentence);
         if (closing > 0 && Relayers.Is(reading, drafts.LastInSentence!.Source))
         {
@@ -93,7 +100,8 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             return draft is not null && Relayers.Is(reading, draft.Source) ? ReadAccording(draft, sentence, end) : end;
         }
 
-        return TryCue(i, sentence.EndToken, out length, out var cue) ? verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) : 0;
+        return TryCue(i, sentence.EndToken, out length, out var cue) && verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) is > 0 and var behind
+            ? behind : nouns.Read(i, low, sentence);
     }
 
     /// <summary>"according to AFP, Smith accuses …": the agency relays where its content has a source of its own.</summary>

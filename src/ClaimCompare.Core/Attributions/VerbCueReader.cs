@@ -25,6 +25,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         VerbShape.Gerund => ReadGerund(group, low, sentence),
         VerbShape.Infinitive => ReadBehind(group, InfinitiveSource(group, low), sentence.EndToken),
         VerbShape.Passive => ReadPassive(group, low, sentence),
+        VerbShape.Reduced when group.Cue.Takes(Frames.Question) => ReadAsked(group, sentence.EndToken),
         _ => 0,
     };
 
@@ -166,6 +167,14 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
         var content = IsComparison(anchor) ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
         content = anchor > sentence.FirstToken && reading.Class(anchor - 1) == WordClass.Subordinator && !reading.IsThat(anchor - 1) ? BeforeMainClause(content) : content;
+        if (content.IsEmpty && group.Cue.Takes(Frames.Quote) && NextParagraph(end, high) is { IsEmpty: false } block)
+        {
+            draft.Add(block);
+            drafts.Cover(block.End);
+            drafts.Add(draft);
+            return high;
+        }
+
         if (content.IsEmpty && group.Cue.Takes(Frames.Quote | Frames.Clause))
         {
             return left.Clause(anchor, low, draft) && drafts.Add(draft) ? end : 0;
@@ -174,6 +183,22 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         draft.Add(relative && reading.IsComma(source.End - 2) ? InsideRelative(content) : content);
         Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"Smith writes:" ends a paragraph; the next one is what he writes, with or without quotation marks.</summary>
+    private TokenSpan NextParagraph(int end, int high)
+    {
+        if (high >= reading.Count || high - end > LongestSource || reading.Mark(high - 1) != ':')
+        {
+            return TokenSpan.None;
+        }
+
+        if (reading.Quotes.OpensAt(high) is >= 0 and var region)
+        {
+            return new TokenSpan(reading.Quotes.Regions[region].First, reading.Quotes.Regions[region].End);
+        }
+
+        return new TokenSpan(high, ContentEnd.TrimEnd(reading, high, reading.ParagraphEnd(high)));
     }
 
     /// <summary>"While many agreed with him, the minister …": the content of a cue in a subordinate clause ends where the main clause begins.</summary>
@@ -311,6 +336,20 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         return TokenSpan.None;
+    }
+
+    /// <summary>"Asked by a reporter whether …", "when asked about …": the question is the content, who asks the source.</summary>
+    private int ReadAsked(VerbGroup group, int high)
+    {
+        var draft = Make(group, reading.Is(By, Math.Min(group.End, reading.Count - 1)) ? SubjectFinder.Behind(reading, group.End + 1, high) : TokenSpan.None);
+        var start = draft.Source.IsEmpty ? ContentFinder.SkipAdjuncts(reading, group.End, high) : draft.Source.End;
+        if (start >= high || !(ContentFinder.StartsQuestion(reading, start) || reading.Class(start) == WordClass.Preposition))
+        {
+            return 0;
+        }
+
+        draft.Add(BeforeMainClause(new TokenSpan(start, ContentEnd.Of(reading, start, high, clause: true))));
+        return drafts.Add(draft) ? draft.End : 0;
     }
 
     /// <summary>"was accused of …", "is expected to …", "was confirmed by …": what is said surrounds the verb, the source stands behind "by", if at all.</summary>

@@ -1,0 +1,139 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Reads cues that are nouns or adjectives: "his claim that …", "voiced fears that …", "is convinced that …".</summary>
+internal sealed class NounCueReader(Reading reading, Drafts drafts)
+{
+    /// <summary>Between the noun and its possessor, or its verb, stand at most so many words ("his long-held belief").</summary>
+    private const int LongestModifier = 5;
+
+    private static readonly PhraseTable<NounCue> Cues = new(LexiconFile.Read("cue-nouns").Entries, NounCue.Read);
+    private static readonly PhraseTable<bool> Carriers = new(Verbs.Inflect(LexiconFile.Read("cue-grammar").Section("carrier")), static _ => true);
+
+    /// <summary>Gives the token behind the content; 0 where the word attributes nothing.</summary>
+    public int Read(int i, int low, Sentence sentence)
+    {
+        if (!Cues.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out _, out var cue) || i + 2 >= sentence.EndToken || !cue.Introduces(reading.Text.Tokens[i + 1].Word))
+        {
+            return 0;
+        }
+
+        var first = cue.Adjective ? Copula(i, low) : -1;
+        var source = cue.Adjective ? (first > low ? SubjectFinder.Before(reading, low, first) : TokenSpan.None) : reading.Class(i) == WordClass.Noun ? Owner(i, low, out first) : TokenSpan.None;
+        if (source.IsEmpty)
+        {
+            return 0;
+        }
+
+        var clause = reading.IsThat(i + 1);
+        var content = clause || reading.Class(i + 1) == WordClass.To ? i + 1 : i + 2;
+        var draft = new Draft { Source = source, Cue = new TokenSpan(first, clause || content == i + 1 ? i + 1 : i + 2), Verb = cue.Verb };
+        var end = ContentEnd.Of(reading, content, sentence.EndToken, clause);
+        draft.Add(new TokenSpan(content, clause ? end : PhraseEnd(content, end)));
+        return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"his attacks on the court had …": a noun's object ends with the comma or the verb behind it.</summary>
+    private int PhraseEnd(int first, int end)
+    {
+        var relative = false;
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Quotes.RegionAt(i) is >= 0 and var region)
+            {
+                i = Math.Max(i, reading.Quotes.Regions[region].Behind - 1);
+                continue;
+            }
+
+            if (i > first && (reading.IsComma(i) || (reading.IsFinite(i) && !relative)))
+            {
+                return ContentEnd.TrimEnd(reading, first, i);
+            }
+
+            relative |= reading.IsRelative(i) || reading.Class(i) is WordClass.WhWord or WordClass.Subordinator;
+        }
+
+        return end;
+    }
+
+    /// <summary>The form of "be" before an adjective, adverbs between; -1 where there is none.</summary>
+    private int Copula(int adjective, int low)
+    {
+        for (var i = adjective - 1; i >= Math.Max(low, adjective - LongestModifier); i--)
+        {
+            if (reading.IsBe(i))
+            {
+                while (i > low && reading.Class(i - 1) is WordClass.Auxiliary or WordClass.Modal or WordClass.Negation or WordClass.Adverb)
+                {
+                    i--;
+                }
+
+                return i;
+            }
+
+            if (reading.Class(i) is not (WordClass.Adverb or WordClass.Negation))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whose the noun is: its possessor, or the subject of the verb that carries it ("voiced fears").</summary>
+    private TokenSpan Owner(int noun, int low, out int first)
+    {
+        first = noun;
+        for (var i = noun - 1; i >= Math.Max(low, noun - LongestModifier); i--)
+        {
+            if (reading.Class(i) == WordClass.Possessive || reading.Text.Tokens[i].Kind == TokenKind.SingleQuote)
+            {
+                return Possessor(i, low);
+            }
+
+            if (reading.Is(Possessives, i))
+            {
+                return new TokenSpan(i, i + 1);
+            }
+
+            if (reading.IsVerb(i) || reading.Class(i) == WordClass.Auxiliary)
+            {
+                first = i;
+                return reading.Is(Carriers, i) && reading.IsFinite(i) ? SubjectFinder.Before(reading, low, Lead(i, low)) : TokenSpan.None;
+            }
+
+            if (!reading.IsNounPhraseWord(i) && reading.Class(i) is not WordClass.Adverb)
+            {
+                return TokenSpan.None;
+            }
+        }
+
+        return TokenSpan.None;
+    }
+
+    private static readonly PhraseTable<bool> Possessives = Reading.Words("possessive");
+
+    private int Lead(int verb, int low)
+    {
+        while (verb > low && reading.Class(verb - 1) is WordClass.Auxiliary or WordClass.Modal or WordClass.Negation or WordClass.Adverb)
+        {
+            verb--;
+        }
+
+        return verb;
+    }
+
+    /// <summary>The noun phrase that ends with a possessive mark.</summary>
+    private TokenSpan Possessor(int mark, int low)
+    {
+        var first = mark;
+        while (first > low && reading.IsNounPhraseWord(first - 1) && reading.Class(first - 1) != WordClass.Pronoun)
+        {
+            first--;
+        }
+
+        return first < mark ? new TokenSpan(first, mark) : TokenSpan.None;
+    }
+}
