@@ -36,7 +36,7 @@ public sealed class ArticleText
     public static ArticleText Parse(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var tokens = Tokenizer.Tokenize(value).ToArray();
+        var tokens = Tokenizer.Tokenize(value);
         var sentences = SentenceSplitter.Split(value, tokens);
         var classes = WordClassTagger.Tag(value, tokens, sentences);
         return new ArticleText(value, tokens, classes, sentences, NounPhraseChunker.Find(value, tokens, classes, sentences));

@@ -191,19 +191,15 @@ internal static class SentenceSplitter
 
     private static bool IsWrapped(string text)
     {
-        int longest = 0, lines = 0, start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var lines = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (i == text.Length || text[i] == '\n')
+            if (line.Length > WrapWidth)
             {
-                longest = Math.Max(longest, i - start);
-                lines += i - start > WrapWidth / 2 ? 1 : 0;
-                start = i + 1;
-                if (longest > WrapWidth)
-                {
-                    return false;
-                }
+                return false;
             }
+
+            lines += line.Length > WrapWidth / 2 ? 1 : 0;
         }
 
         return lines > 3;

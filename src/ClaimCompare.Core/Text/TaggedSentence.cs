@@ -1,21 +1,27 @@
 namespace ClaimCompare.Core.Text;
 
-/// <summary>A sentence while it is being tagged: the classes its tokens can be, and those decided so far, to the left.</summary>
-internal readonly ref struct TaggedSentence(
-    string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<uint> candidates, Span<WordClass> classes, int first, int end)
+/// <summary>A text while it is being tagged, one sentence after the other: the classes its tokens can be, and those decided so far, to the left.</summary>
+internal sealed class TaggedSentence(string text, Token[] tokens, uint[] candidates, WordClass[] classes)
 {
     private const int LongestHeadline = 20;
 
-    private readonly ReadOnlySpan<Token> tokens = tokens;
-    private readonly ReadOnlySpan<uint> candidates = candidates;
-    private readonly Span<WordClass> classes = classes;
+    private int first;
+    private int end;
 
     public int First => first;
 
     public int End => end;
 
     /// <summary>Short and without a stop: articles and be are left out there ("Union backs strike").</summary>
-    public bool IsHeadline { get; } = end - first <= LongestHeadline && tokens[end - 1].Kind is TokenKind.Word or TokenKind.Number;
+    public bool IsHeadline { get; private set; }
+
+    /// <summary>Turns to the next sentence of the same text.</summary>
+    public void MoveTo(Sentence sentence)
+    {
+        first = sentence.FirstToken;
+        end = sentence.EndToken;
+        IsHeadline = end - first <= LongestHeadline && tokens[end - 1].Kind is TokenKind.Word or TokenKind.Number;
+    }
 
     public Token Token(int i) => i >= first && i < end ? tokens[i] : default;
 

@@ -4,7 +4,7 @@ namespace ClaimCompare.Core.Text;
 /// Decides the class of each token of a sentence from left to right, by rules of English word order on the classes to its left and
 /// the classes possible to its right; then mends what only the right side tells (before, since, as: preposition or subordinator).
 /// </summary>
-internal readonly ref struct WordClassRules(TaggedSentence sentence)
+internal readonly struct WordClassRules(TaggedSentence sentence)
 {
     private const int LongestSubject = 10;
 

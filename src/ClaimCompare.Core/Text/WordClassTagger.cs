@@ -9,15 +9,16 @@ namespace ClaimCompare.Core.Text;
 /// </summary>
 internal static class WordClassTagger
 {
-    public static WordClass[] Tag(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
+    public static WordClass[] Tag(string text, Token[] tokens, ReadOnlySpan<Sentence> sentences)
     {
         var classes = new WordClass[tokens.Length];
         var candidates = ArrayPool<uint>.Shared.Rent(tokens.Length);
+        var tagged = new TaggedSentence(text, tokens, candidates, classes);
         foreach (var sentence in sentences)
         {
             WordCandidates.Find(text, tokens, sentence, candidates);
-            var rules = new WordClassRules(new TaggedSentence(text, tokens, candidates, classes, sentence.FirstToken, sentence.EndToken));
-            rules.Apply();
+            tagged.MoveTo(sentence);
+            new WordClassRules(tagged).Apply();
         }
 
         ArrayPool<uint>.Shared.Return(candidates);
