@@ -121,6 +121,9 @@ internal record struct DateExpression
     /// <summary>How many expressions this one is read inside of ("the end of the third quarter of …").</summary>
     public int Depth { get; set; }
 
+    /// <summary>Where the date stands from which an offset counts, if it is part of the expression ("a week from Tuesday"); 0 where it is not.</summary>
+    public int Origin { get; set; }
+
     /// <summary>How many units; -1 where the wording is vague ("several").</summary>
     public int Count { get; set; }
 

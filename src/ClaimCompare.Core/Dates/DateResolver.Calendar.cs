@@ -8,6 +8,10 @@ internal sealed partial class DateResolver
     /// Jan. 14"): style books want the year or "last" for one that lies nearly a year back.
     /// </summary>
     private const int SurelyAhead = 45;
+
+    /// <summary>Months ahead that a past verb at a distance leaves ahead.</summary>
+    private const int MonthsUnsaid = 2;
+
     private const int LikelyAhead = 183;
 
     private DayRange? MonthDay(in DateTokens t, in DateExpression e)
@@ -73,12 +77,12 @@ internal sealed partial class DateResolver
 
     /// <summary>
     /// The tense for a month: news says "last September" for one that is a year back, so that of the next two months only a verb
-    /// right beside it ("said in September") makes a past one.
+    /// right beside it or behind it ("said in September") makes a past one.
     /// </summary>
     private static Tense MonthTense(in DateTokens t, in DateExpression e, int ahead)
     {
         var tense = TenseOf(t, e);
-        return tense == Tense.Past && ahead <= 2 && !TenseReader.IsPastBeside(t, e.First) ? Tense.Unknown : tense;
+        return tense == Tense.Past && ahead <= MonthsUnsaid && !TenseReader.IsPastBeside(t, e.First) ? Tense.Unknown : tense;
     }
 
     /// <summary>The year that "this", "last" or "next" (year) names for a month or a day; 0 where there is no such word.</summary>

@@ -5,6 +5,8 @@ namespace ClaimCompare.Core.Dates;
 /// <content>What counts from the publication day or from another date: weekdays, this and last, ago and later, times of day.</content>
 internal sealed partial class DateResolver
 {
+    private const int HoursInDay = 24;
+
     private DayRange? Weekday(in DateTokens t, in DateExpression e)
     {
         if (published is not { } today)
@@ -72,7 +74,7 @@ internal sealed partial class DateResolver
 
     private DayRange? Offset(in DateTokens t, in DateExpression e)
     {
-        var dated = e.Direction == Direction.Ago || e.Shift == Shift.This ? published : DateBehind(t, e.End);
+        var dated = e.Direction == Direction.Ago || e.Shift == Shift.This ? published : DateBehind(t, e.Origin > 0 ? e.Origin : e.End, ahead: e.Origin > 0);
         if (dated is null && IsEvent(t, e.End) && !t.IsWord(e.First - 1, That))
         {
             // "On Nov. 3, the day before they met, …": says again when the clause's own day is.
@@ -86,15 +88,22 @@ internal sealed partial class DateResolver
         }
 
         var count = e.Direction == Direction.After ? e.Count : -e.Count;
-        return DayRange.Move(from, e.Unit, count) is { } day ? DayRange.UnitOf(day, Calendars.Told(e.Unit)) : null;
+        return DayRange.Move(from, e.Unit, count) is { } day ? DayRange.UnitOf(day, e.Origin > 0 ? DateUnit.Day : Calendars.Told(e.Unit)) : null;
     }
 
     /// <summary>The date right behind an offset, from which it counts: "two days before Christmas", "the day before his May 3 arrest".</summary>
-    private DateOnly? DateBehind(in DateTokens t, int at)
+    private DateOnly? DateBehind(in DateTokens t, int at, bool ahead)
     {
         at += t.Is(at, DateClass.Possessive) || (t.IsWord(at, The) && t.Month(at + 1) > 0) ? 1 : 0;
         var next = default(DateExpression);
-        return DateReader.Opens(t, at) && DateReader.TryRead(t, at, ref next) && next.Form is not (DateForm.Offset or DateForm.Duration or DateForm.Time or DateForm.Rolling)
+        if (!DateReader.Opens(t, at) || !DateReader.TryRead(t, at, ref next))
+        {
+            return null;
+        }
+
+        // "A week from Tuesday" counts from the coming one.
+        next.Shift = ahead && next.Form == DateForm.Weekday && next.Shift == Shift.None ? Shift.Next : next.Shift;
+        return next.Form is not (DateForm.Offset or DateForm.Duration or DateForm.Time or DateForm.Rolling)
             ? RangeOfInner(t, next)?.From : null;
     }
 
@@ -118,7 +127,9 @@ internal sealed partial class DateResolver
         }
 
         var back = e.Shift == Shift.Last;
-        if (DayRange.Move(today, e.Unit, back ? -e.Count : e.Count) is not { } far)
+        // Hours reach into the days they touch.
+        var (unit, count) = e.Unit <= DateUnit.Hour ? (DateUnit.Day, e.Unit == DateUnit.Hour ? (e.Count + HoursInDay - 1) / HoursInDay : 0) : (e.Unit, e.Count);
+        if (DayRange.Move(today, unit, back ? -count : count) is not { } far)
         {
             return null;
         }

@@ -11,6 +11,8 @@ internal static class DurationReader
     private static readonly int When = DateWords.Id("when");
     private static readonly int Zero = DateWords.Id("zero");
     private static readonly int Quarter = DateWords.Id("quarter");
+    private static readonly int And = DateWords.Id("and");
+    private static readonly int Half = DateWords.Id("half");
     private static readonly int Old = DateWords.Id("old");
     private static readonly int Olds = DateWords.Id("olds");
     private static readonly int From = DateWords.Id("from");
@@ -67,6 +69,8 @@ internal static class DurationReader
             return false;
         }
 
+        var half = t.IsWord(e.End, And) && t.IsWord(e.End + 1, A) && t.IsWord(e.End + 2, Half);
+        e.End += half ? 3 : 0;
         if (ReadDirection(t, ref e))
         {
             return true;
@@ -83,7 +87,7 @@ internal static class DurationReader
             e.End += 2;
         }
 
-        return count > 0 || (count == 0 && !t.IsWord(at, Zero)) ? IsStretchHere(t, at, article, hyphen, ref e) : !t.Is(at, DateClass.PluralUnit);
+        return half || count > 0 || (count == 0 && !t.IsWord(at, Zero)) ? half || IsStretchHere(t, at, article, hyphen, ref e) : !t.Is(at, DateClass.PluralUnit);
     }
 
     /// <summary>Half a century ago is fifty years ago, a quarter century twenty-five; half a week is nothing the calendar knows.</summary>
@@ -138,6 +142,16 @@ internal static class DurationReader
         {
             (e.Direction, e.End, e.Shift) = (Direction.After, at + 2, Shift.This);
         }
+        else if (t.IsWord(at, From) && t.Is(at + 1, DateClass.Weekday | DateClass.Deictic | DateClass.Month) && e.Depth == 0)
+        {
+            var origin = new DateExpression { First = at + 1, Depth = 1 };
+            if (!DateReader.TryReadCalendar(t, at + 1, ref origin))
+            {
+                return false;
+            }
+
+            (e.Direction, e.End, e.Origin) = (Direction.After, origin.End, at + 1);
+        }
         else if (t.IsWord(at, Back) && e.Unit >= DateUnit.Day)
         {
             (e.Direction, e.End) = (Direction.Ago, at + 1);
@@ -152,7 +166,7 @@ internal static class DurationReader
         }
 
         e.Form = DateForm.Offset;
-        e.Granularity = Calendars.GranularityOf(Calendars.Told(e.Unit));
+        e.Granularity = e.Origin > 0 ? Granularity.Day : Calendars.GranularityOf(Calendars.Told(e.Unit));
         return true;
     }
 

@@ -11,6 +11,8 @@ internal static class MonthReader
     private static readonly int An = DateWords.Id("an");
     private static readonly int With = DateWords.Id("with");
     private static readonly int Than = DateWords.Id("than");
+    private static readonly int And = DateWords.Id("and");
+    private static readonly int Or = DateWords.Id("or");
     private static readonly int To = DateWords.Id("to");
     private static readonly int Through = DateWords.Id("through");
     private static readonly int In = DateWords.Id("in");
@@ -76,6 +78,23 @@ internal static class MonthReader
         else if (t.Is(at, DateClass.Ordinal))
         {
             return false;
+        }
+
+        if (last == 0 && t.IsNumber(at) && (t.IsWord(end, And) || t.IsWord(end, Or) || t.IsWord(end, To)) && t.Day(end + 1, out var far) is > 0 and var other && other > day && t.Month(far) is > 0 and var shared)
+        {
+            // "29 and 30 June" are two days, "3 to 5 May" is one stretch.
+            (e.Form, e.Granularity, e.Month, e.Day, e.End) = (DateForm.MonthDay, Granularity.Day, shared, day, end);
+            if (t.IsWord(end, To))
+            {
+                (e.LastDay, e.LastMonth, e.End) = (other, shared, far + 1);
+                ReadYear(t, ref e);
+            }
+            else
+            {
+                e.Year = t.Year(far + 1);
+            }
+
+            return other <= DateTime.DaysInMonth(2000, shared);
         }
 
         var month = t.Month(end);

@@ -50,6 +50,11 @@ internal static class TenseReader
     private static readonly Cue[] Cues = Compile();
     private static readonly int In = Vocabulary.IdOf("in");
     private static readonly int On = Vocabulary.IdOf("on");
+    private static readonly int Has = Vocabulary.IdOf("has");
+    private static readonly int Have = Vocabulary.IdOf("have");
+    private static readonly int Of = Vocabulary.IdOf("of");
+    private static readonly int Been = Vocabulary.IdOf("been");
+    private static readonly int Had = Vocabulary.IdOf("had");
     private static readonly int Not = Vocabulary.IdOf("not");
     private static readonly int To = Vocabulary.IdOf("to");
     private static readonly int Set = Vocabulary.IdOf("set");
@@ -71,8 +76,12 @@ internal static class TenseReader
             return Tense.Past;
         }
 
-        var before = Before(t, first, Math.Max(sentence.FirstToken, first - Window));
-        return before != Tense.Unknown ? before : Behind(t, end, Math.Min(sentence.EndToken, end + ForwardWindow));
+        var from = Math.Max(sentence.FirstToken, first - Window);
+        var before = Before(t, first, from, out var infinitive);
+        var behind = before == Tense.Unknown ? Behind(t, end, Math.Min(sentence.EndToken, end + ForwardWindow)) : before;
+
+        // A headline's "Bridge to open Friday": nothing else governs the infinitive.
+        return behind == Tense.Unknown && infinitive && from == sentence.FirstToken ? Tense.Future : behind;
     }
 
     /// <summary>"Wednesday's ruling", "the Aug. 7 embassy bombings": such nouns name what has happened, whatever the verb.</summary>
@@ -97,18 +106,19 @@ internal static class TenseReader
     /// <summary>"the November election": what is set for the day, told beforehand and afterwards.</summary>
     public static bool NamesScheduled(in DateTokens t, int end) => NamesAny(t, end, Cue.Scheduled);
 
-    /// <summary>A past verb stands right before an expression or its preposition: "said in September".</summary>
+    /// <summary>Whether the past verb of an expression stands right before it ("said in September") or behind it.</summary>
     public static bool IsPastBeside(in DateTokens t, int first)
     {
-        for (var i = first - 1; i >= first - CopulaWindow; i--)
+        var from = Math.Max(t.Text.Sentences[t.Text.SentenceOf(first)].FirstToken, first - Window);
+        for (var i = first - 1; i >= from; i--)
         {
-            if (IsPast(t, i, CueOf(t, i)))
+            if (IsPast(t, i, CueOf(t, i)) && !FollowsBe(t, i, from))
             {
-                return !FollowsBe(t, i, first - Window);
+                return i >= first - CopulaWindow;
             }
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>"in an interview (on) Tuesday".</summary>
@@ -145,21 +155,19 @@ internal static class TenseReader
         return true;
     }
 
-    private static Tense Before(in DateTokens t, int first, int from)
+    private static Tense Before(in DateTokens t, int first, int from, out bool infinitive)
     {
-        var infinitive = false;
-        var infinitiveAt = 0;
+        infinitive = false;
         for (var i = first - 1; i >= from; i--)
         {
             var cue = CueOf(t, i);
             if (t.IsWord(i, To) && IsInfinitive(t, i))
             {
                 infinitive = true;
-                infinitiveAt = infinitiveAt == 0 ? i : infinitiveAt;
                 continue;
             }
 
-            if (infinitive && (cue & Cue.ToFuture) != 0 && !(t.IsWord(i, Due) && !DueToHappen(t, i)))
+            if (infinitive && (cue & Cue.ToFuture) != 0 && !t.IsWord(i - 1, Of) && !(t.IsWord(i - 1, Been) && t.IsWord(i - 2, Had)) && (!IsAuxiliary(t, i) || t.IsWord(i + 1, To)) && !(t.IsWord(i, Due) && !DueToHappen(t, i)))
             {
                 return Tense.Future;
             }
@@ -176,8 +184,7 @@ internal static class TenseReader
                     continue;
                 }
 
-                // A verb far before an infinitive does not govern it ("said that a plan to win the state in November").
-                return IsPresentPassive(t, i) ? Tense.Future : infinitiveAt - i > PresentWindow ? Tense.Unknown : Tense.Past;
+                return IsPresentPassive(t, i) ? Tense.Future : Tense.Past;
             }
 
             if ((cue & Cue.Modal) != 0)
@@ -186,7 +193,7 @@ internal static class TenseReader
             }
 
             var reach = (cue & Cue.Weak) == 0 ? (cue & Cue.Timetable) == 0 ? 0 : PresentWindow : t.IsWord(i, Is) || t.IsWord(i, Are) ? CopulaWindow : PresentWindow;
-            if (first - i <= reach && !t.IsWord(i - 1, Not))
+            if (first - i <= reach && !t.IsWord(i - 1, Not) && !t.IsWord(i - 1, To))
             {
                 return Tense.Future;
             }
@@ -252,6 +259,9 @@ internal static class TenseReader
         return false;
     }
 
+    /// <summary>"is to", "has to": these carry an infinitive only side by side.</summary>
+    private static bool IsAuxiliary(in DateTokens t, int i) => t.IsWord(i, Is) || t.IsWord(i, Are) || t.IsWord(i, Has) || t.IsWord(i, Have);
+
     private static Cue CueOf(in DateTokens t, int i) => Cues[t.Word(i)];
 
     private static bool IsFuture(in DateTokens t, int i, Cue cue)
@@ -262,7 +272,8 @@ internal static class TenseReader
         }
 
         // "than expected", "as planned" tell of what was; "due to heavy rain" is a cause; "Will" may be a man.
-        return !t.IsWord(i - 1, Than) && !t.IsWord(i - 1, As) && (!t.IsWord(i, Due) || DueToHappen(t, i)) && (!t.IsCapitalized(i) || t.StartsSentence(i));
+        // "accused of planning" and "had been due" as well.
+        return !t.IsWord(i - 1, Than) && !t.IsWord(i - 1, As) && !t.IsWord(i - 1, Of) && !(t.IsWord(i - 1, Been) && t.IsWord(i - 2, Had)) && (!t.IsWord(i, Due) || DueToHappen(t, i)) && (!t.IsCapitalized(i) || t.StartsSentence(i));
     }
 
     private static bool DueToHappen(in DateTokens t, int due) => !t.IsWord(due + 1, To) || (CueOf(t, due + 2) & Cue.Base) != 0;
