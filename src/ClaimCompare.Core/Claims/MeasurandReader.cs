@@ -79,7 +79,7 @@ internal static class MeasurandReader
         {
             if (text.CharsOf(i).Equals("of", StringComparison.OrdinalIgnoreCase))
             {
-                return Population.IsWhole(text.Tokens[i + 1].Word) || text.Classes[i + 1] == WordClass.Determiner;
+                return Population.IsWhole(text.Tokens[i + 1].Word) || text.Classes[i + 1] is WordClass.Determiner or WordClass.Number;
             }
         }
 

@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Lexicons;
 
 namespace ClaimCompare.Core.Comparison;
 
@@ -27,7 +28,32 @@ internal static class EventTimes
     /// <summary>Gap from which two counts are not one count on the move: the greater is four times the smaller.</summary>
     private const double FarApart = 0.75;
 
-    private static int DaysOf(ClaimEntry entry) => Of(entry) is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber + 1 : 1;
+    /// <summary>Days that a figure's sentence gathers: those of its date, and at least two where it speaks of a whole city or of many events.</summary>
+    private static int DaysOf(ClaimEntry entry)
+    {
+        var days = Of(entry) is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber + 1 : 1;
+        return Math.Max(days, IsRoundUp(entry) ? WeekendDays : 1);
+    }
+
+    private static bool IsRoundUp(ClaimEntry entry)
+    {
+        var text = entry.Article.TextOf(entry.Claim).Text;
+        var sentence = text.Sentences[text.SentenceOf(text.TokenAt(entry.Claim.Span.Start))];
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestRead); i++)
+        {
+            if (RoundUps.TryMatch(text.Tokens, i, sentence.EndToken, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens of a sentence that are looked at for words of a round-up.</summary>
+    private const int LongestRead = 80;
+
+    private static readonly PhraseTable<bool> RoundUps = new(LexiconFile.Read("figures").Section("round-up"), static _ => true);
 
     private static DateMention? Of(ClaimEntry entry) => entry.Claim.Date is { } date ? entry.Article.TextOf(entry.Claim).Dates[date] : null;
 }

@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Names;
+
 namespace ClaimCompare.Core.Comparison;
 
 /// <summary>Relates the readings of one group of figures, and tells which of them an editor should see.</summary>
@@ -35,7 +37,7 @@ internal static class NumberDiscrepancies
         }
 
         if (a.Article == b.Article || EventTimes.Differ(a, b)
-            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b))
+            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b))
         {
             return null;
         }
@@ -65,6 +67,10 @@ internal static class NumberDiscrepancies
             HoldersOfB = heldByB,
         };
     }
+
+    /// <summary>Last name and initial agree, the first names do not.</summary>
+    private static bool AreTwoPeople(ClaimEntry a, ClaimEntry b) =>
+        a.Claim.Measurand!.Who is { } one && b.Claim.Measurand!.Who is { } other && !NameKey.Same(one, other);
 
     private static ClaimRef[] Refs(Reading reading) => [.. reading.Holders.Select(entry => entry.Ref)];
 

@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
@@ -40,6 +41,11 @@ internal static class NumberGrouping
     /// </summary>
     public static bool IsComparable(ClaimEntry entry) => WhyNot(entry) is null;
 
+    /// <summary>From here on a number is a count; below it stands for "a" or "none".</summary>
+    private const double FewestCounted = 2;
+
+    private static readonly WordTable<bool> Periods = new(LexiconFile.Read("figures").Section("period"), static _ => true);
+
     /// <summary>Why a figure is read but not compared; null where it is compared.</summary>
     public static string? WhyNot(ClaimEntry entry)
     {
@@ -59,7 +65,11 @@ internal static class NumberGrouping
             Measure.Duration or Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => "lengths, sizes and times are not compared yet",
             Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft or Measure.Cases
                 => measurand.Population.Length == 0 ? "the text does not say what is counted"
-                : measurand.Verb is null ? "the text does not say what the counted did or underwent" : null,
+                : measurand.Verb is null ? "the text does not say what the counted did or underwent"
+                : Periods.Contains(Vocabulary.IdOf(measurand.Population)) ? "lengths, sizes and times are not compared yet"
+                : entry.Quantity.Value is < FewestCounted ? "a single one is told, not counted" : null,
+            _ when entry.Quantity.Value is < FewestCounted && NumberRelation.Grows(measurand.Measure) && measurand.Population != Population.Person
+                => "it tells of one person among those counted",
             _ => null,
         };
     }

@@ -13,6 +13,12 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private const double Birthday = 0.55;
     private const double UnknownOrder = 0.4;
 
+    /// <summary>Years from which one name with two ages is rather two people, father and son.</summary>
+    private const double GenerationGap = 12;
+
+    /// <summary>Crowds are guessed, grow and disperse; two guesses are shown side by side, but nobody is alarmed.</summary>
+    private const double Crowd = 0.45;
+
     /// <summary>Taken off for each axis that one side leaves open, and where one article holds both figures.</summary>
     private const double OpenAxis = 0.1;
     private const double Acknowledged = 0.4;
@@ -31,12 +37,14 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
     public static NumberRelation Of(Axes axes, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
-        var (verdict, confidence) = Grows(axes.Measure) && axes.State == ClaimState.Actual
+        var (verdict, confidence) = IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
+            : Grows(axes.Measure) && axes.State == ClaimState.Actual
             ? OfGrowing(low, high, order)
             : OfStanding(axes, a, b, order);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
+        confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
         confidence -= a.Claim.Measurand!.Agent != b.Claim.Measurand!.Agent ? OtherAgent : 0;
-        confidence -= Grows(axes.Measure) ? NotInLead * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
+        confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? NotInLead * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
         if (low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article)))
         {
             confidence -= Acknowledged;
@@ -66,6 +74,11 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Superseded, Birthday);
         }
 
+        if (axes.Measure == Measure.Protesters)
+        {
+            return (Verdict.Contradiction, Crowd);
+        }
+
         return order != 0 && a.Speaker is not null && a.Origin == b.Origin && axes.Measure != Measure.Age
             ? (Verdict.Superseded, Plain)
             : (Verdict.Contradiction, Plain);
@@ -92,7 +105,12 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         return entry.Claim.In == ClaimPlace.Title || text.SentenceOf(text.TokenAt(entry.Claim.Span.Start)) < LeadSentences;
     }
 
-    private static bool AreRivals(Reading low, Reading high) =>
+    /// <summary>One outlet's two figures are its own update or correction, not a quarrel of sources.</summary>
+    private static bool IsOwnUpdate(ClaimEntry a, ClaimEntry b) =>
+        a.Article.Article.Outlet is { Length: > 0 } outlet && outlet == b.Article.Article.Outlet && (a.Speaker is null || b.Speaker is null || a.Origin == b.Origin);
+
+    /// <summary>Both name a source, not the same one; a count of one is rather of one victim told by himself.</summary>
+    private static bool AreRivals(Reading low, Reading high) => low.Interval.Low > 1 &&
         low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => y.Speaker is not null && x.Origin != y.Origin));
 
     private static bool AreOfOneDay(Reading low, Reading high) =>

@@ -8,18 +8,19 @@ namespace ClaimCompare.Core.Comparison;
 /// </summary>
 internal static class PrimaryFigures
 {
-    public static IReadOnlyList<ClaimEntry> Of(NumberGroup group)
+    public static IReadOnlyList<ClaimEntry> Of(NumberGroup group) => group.Axes.Measure switch
     {
-        if (!NumberRelation.Grows(group.Axes.Measure))
-        {
-            return group.Members;
-        }
+        Measure.Troops => group.Members,
+        _ when NumberRelation.Grows(group.Axes.Measure) || group.Axes.Measure == Measure.Protesters
+            => [.. group.Members.GroupBy(entry => entry.Ref.Article).Select(LeadOf).OfType<ClaimEntry>()],
+        _ => [.. group.Members.GroupBy(entry => entry.Ref.Article).Where(HoldsOneFigure).SelectMany(entries => entries)],
+    };
 
-        return [.. group.Members.GroupBy(entry => entry.Ref.Article).Select(OfArticle).OfType<ClaimEntry>()];
-    }
-
-    private static ClaimEntry? OfArticle(IEnumerable<ClaimEntry> entries) => entries
+    private static ClaimEntry? LeadOf(IEnumerable<ClaimEntry> entries) => entries
         .Where(entry => entry.Claim.In == Claims.ClaimPlace.Text && entry.Quantity!.Qualifier != Qualifier.Vague)
         .OrderBy(entry => entry.Claim.Span.Start)
         .FirstOrDefault();
+
+    /// <summary>An article that counts one thing twice, differently, speaks of several things in the same words.</summary>
+    private static bool HoldsOneFigure(IEnumerable<ClaimEntry> entries) => Reading.Of(entries).Count == 1;
 }

@@ -188,9 +188,9 @@ internal sealed partial class NameScanner(ArticleText text)
         return large >= FewestHeadlineWords && large > (stopped ? 8 : 3) * small;
     }
 
-    private NameTraits TraitsAt(int i) => NameLexicon.TraitsOf(text.Tokens[i].Word);
+    private NameTraits TraitsAt(int i) => i < text.Tokens.Length ? NameLexicon.TraitsOf(text.Tokens[i].Word) : default;
 
-    private bool StartsUpper(int i) => text.Tokens[i] is { Kind: TokenKind.Word } token && char.IsUpper(text.Value[token.Start]);
+    private bool StartsUpper(int i) => i < text.Tokens.Length && text.Tokens[i] is { Kind: TokenKind.Word } token && char.IsUpper(text.Value[token.Start]);
 
     /// <summary>Nothing before the token in its sentence but marks: a capital there says little.</summary>
     private bool OpensSentence(int i)
