@@ -21,7 +21,7 @@ public static class ArticleReaders
             var length = new FileInfo(path).Length;
             return length > LargestSource
                 ? ReadFailures.TooLarge(path, length, LargestSource)
-                : Read(Path.GetFileNameWithoutExtension(path), File.ReadAllBytes(path), Path.GetExtension(path));
+                : Read(Path.GetFileNameWithoutExtension(path), File.ReadAllBytes(path), Path.GetExtension(path)).From(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -24,6 +24,9 @@ public sealed class ReadResult
 
     public ReadFailure? Failure { get; }
 
+    /// <summary>The same result; a failure names this source.</summary>
+    internal ReadResult From(string source) => Failure is null ? this : Of(Failure with { Source = source });
+
     public static ReadResult Of(ReadArticle article) => new(article, null);
 
     public static ReadResult Of(ReadFailure failure) => new(null, failure);

@@ -15,6 +15,11 @@ internal static class BodyFinder
     /// <summary>Readers' comments and notices laid over the page may be longer than the article, but not all there is.</summary>
     private const double MostForOthers = 0.8;
 
+    /// <summary>A box of links has some headlines; a shorter one is judged by its lines.</summary>
+    private const int ShortestLinkList = 150;
+
+    private const double MostlyLinks = 0.5, NextToNone = 0.1;
+
     private static readonly HashSet<string> LeftOutTags = new(StringComparer.Ordinal) { "nav", "footer", "aside", "dialog", "menu", "form", "header", "address" };
 
     /// <summary>The article's element; marks what in the page is left out.</summary>
@@ -50,7 +55,30 @@ internal static class BodyFinder
             }
         }
 
-        return Descend(root);
+        var body = Descend(root);
+        LeaveOutLinkLists(body, blocks);
+        return body;
+    }
+
+    /// <summary>Parts of the body that are mostly links and hold next to none of its running text: boxes of links beside or below it.</summary>
+    private static void LeaveOutLinkLists(PageElement body, IReadOnlyList<PageBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            for (var at = block.Element; at is not null; at = at.Parent)
+            {
+                at.Length += block.Text.Length;
+                at.LinkLength += block.LinkLength;
+            }
+        }
+
+        foreach (var element in Descendants(body))
+        {
+            if (!ReferenceEquals(element, body) && element.Length >= ShortestLinkList && element.LinkLength > element.Length * MostlyLinks && element.Prose < body.Prose * NextToNone)
+            {
+                element.LeftOut ??= BlockRole.Related;
+            }
+        }
     }
 
     public static bool IsLeftOut(PageElement element) => ReasonFor(element) is not null;

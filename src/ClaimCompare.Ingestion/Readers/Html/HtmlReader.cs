@@ -72,7 +72,7 @@ internal static class HtmlReader
             Heading = block.Heading,
             IsLink = block.LinkShare > 0.9,
             LinkShare = block.LinkShare,
-            ParagraphBefore = !block.IsListItem || block.IsRunning,
+            ParagraphBefore = !block.IsListItem || (block.IsRunning && !block.IsDataRow),
         })];
     }
 }

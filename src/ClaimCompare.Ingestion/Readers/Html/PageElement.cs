@@ -23,6 +23,12 @@ internal sealed class PageElement
     /// <summary>Characters of running text in it, its descendants included.</summary>
     public int Prose { get; set; }
 
+    /// <summary>All characters of text in it.</summary>
+    public int Length { get; set; }
+
+    /// <summary>Those of them that are link text.</summary>
+    public int LinkLength { get; set; }
+
     /// <summary>What the element is when it is not part of the article; null for one that may be.</summary>
     public BlockRole? LeftOut { get; set; }
 
