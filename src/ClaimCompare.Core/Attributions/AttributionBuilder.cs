@@ -36,7 +36,7 @@ internal sealed class AttributionBuilder(Reading reading, ArticleNames names)
 
         return new Attribution
         {
-            Sources = draft.Source.IsEmpty ? [] : sources.Build(draft.Source, draft.FusedAt),
+            Sources = draft.Source.IsEmpty ? [] : sources.Build(draft.Source),
             Cue = CueOf(draft),
             Contents = contents,
             Directness = DirectnessOf(draft),
@@ -56,7 +56,7 @@ internal sealed class AttributionBuilder(Reading reading, ArticleNames names)
         }
 
         var span = reading.Text.SpanOf(draft.Cue.First, draft.Cue.End);
-        return draft.FusedAt > span.Start ? new TextSpan(draft.FusedAt, span.End) : span;
+        return FusedCue.CutAt(reading, draft.Cue.First, out _) is > 0 and var cut ? new TextSpan(cut, span.End) : span;
     }
 
     private Stance StanceOf(Draft draft)

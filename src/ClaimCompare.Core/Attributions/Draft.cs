@@ -20,9 +20,6 @@ internal sealed class Draft
     /// <summary>Relayers, nearest the source first.</summary>
     public List<string> Via { get; } = [];
 
-    /// <summary>Where the source's name ends and the cue begins in a token that bad copy ran together; 0 where none did.</summary>
-    public int FusedAt { get; init; }
-
     public int End => Contents[^1].End;
 
     public void Add(TokenSpan content)

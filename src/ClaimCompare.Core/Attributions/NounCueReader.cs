@@ -15,7 +15,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
     /// <summary>Gives the token behind the content; 0 where the word attributes nothing.</summary>
     public int Read(int i, int low, Sentence sentence)
     {
-        if (!Cues.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out _, out var cue) || i + 2 >= sentence.EndToken || !cue.Introduces(reading.Text.Tokens[i + 1].Word))
+        if (reading.Text.Tokens[i].IsCapitalized || !Cues.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out _, out var cue) || i + 2 >= sentence.EndToken || !cue.Introduces(reading.Text.Tokens[i + 1].Word))
         {
             return 0;
         }

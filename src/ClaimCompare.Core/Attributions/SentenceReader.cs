@@ -76,7 +76,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             {
                 i = Math.Max(i, reading.Quotes.Regions[region].Behind - 1);
             }
-            else if (TryCue(i, sentence.EndToken, out var length, out var cue) && cue.Takes(Frames.Quote)
+            else if (TryCue(i, sentence.EndToken, out var length, out var cue) && cue.Takes(Frames.Quote | Frames.Clause)
                 && verbs.ReadClosing(VerbGroup.Read(reading, i, length, sentence.FirstToken, cue), sentence) is > 0 and var end)
             {
                 return end;
@@ -91,13 +91,14 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
     {
         if (reading.Text.Tokens[i].Word == 0)
         {
-            return 0;
+            return FusedCue.CutAt(reading, i, out var verb) > 0 && FusedCue.Matches(reading, i, verb, out var fused) is > 0 and var end
+                ? verbs.ReadFused(new VerbGroup(i, i, i, i + end, VerbShape.Finite, false, fused!), low, sentence) : 0;
         }
 
         if (According.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out var length, out _))
         {
-            var end = according.Read(i, length, low, sentence, out var draft);
-            return draft is not null && Relayers.Is(reading, draft.Source) ? ReadAccording(draft, sentence, end) : end;
+            var covered = according.Read(i, length, low, sentence, out var draft);
+            return draft is not null && Relayers.Is(reading, draft.Source) ? ReadAccording(draft, sentence, covered) : covered;
         }
 
         return TryCue(i, sentence.EndToken, out length, out var cue) && verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) is > 0 and var behind

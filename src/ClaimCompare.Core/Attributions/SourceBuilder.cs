@@ -14,18 +14,18 @@ internal sealed class SourceBuilder(Reading reading, ArticleNames names)
     private readonly List<ResolvedSource> resolved = [];
 
     /// <summary>To be called in text order: earlier sources help to resolve later ones.</summary>
-    public IReadOnlyList<Source> Build(TokenSpan source, int fusedAt)
+    public IReadOnlyList<Source> Build(TokenSpan source)
     {
-        var joint = fusedAt > 0 ? -1 : JointAt(source);
-        return joint < 0 ? [One(source, fusedAt)] : [One(new TokenSpan(source.First, joint), 0), One(new TokenSpan(joint + 1, source.End), 0)];
+        var joint = JointAt(source);
+        return joint < 0 ? [One(source)] : [One(new TokenSpan(source.First, joint)), One(new TokenSpan(joint + 1, source.End))];
     }
 
-    private Source One(TokenSpan tokens, int fusedAt)
+    private Source One(TokenSpan tokens)
     {
         var span = reading.Text.SpanOf(tokens.First, tokens.End);
-        span = fusedAt > span.Start ? new TextSpan(span.Start, fusedAt) : span;
+        span = FusedCue.CutAt(reading, tokens.End - 1, out _) is > 0 and var cut ? new TextSpan(span.Start, cut) : span;
         var named = tokens.End - tokens.First > 1 && reading.IsRelative(tokens.End - 1) ? reading.Text.SpanOf(tokens.First, Behind(tokens)) : span;
-        var speaker = fusedAt > 0 ? reading.Text.Slice(span) : SpeakerResolver.Resolve(reading.Text, names, named, resolved);
+        var speaker = SpeakerResolver.Resolve(reading.Text, names, named, resolved);
         resolved.Add(new ResolvedSource(span, speaker));
         return new Source(span, reading.Text.Slice(named), KindOf(tokens, span), speaker);
     }

@@ -158,6 +158,13 @@ internal static class SubjectFinder
             if (reading.IsFinite(i))
             {
                 var relative = RelativeBefore(reading, low, i);
+                if (relative < 0 && i - 2 >= low && reading.Class(i - 1) == WordClass.Pronoun && reading.IsNominal(i - 2) && i < last)
+                {
+                    // "the price he paid": a relative clause without its word.
+                    start = i = i - 1;
+                    continue;
+                }
+
                 if (relative <= low || !reading.IsNominal(relative - 1))
                 {
                     break;
@@ -313,6 +320,11 @@ internal static class SubjectFinder
             else if (!apposed && reading.IsFinite(i) && RelativeBefore(reading, first, i) < 0)
             {
                 return TokenSpan.None;
+            }
+            else if (i > first && FusedCue.CutAt(reading, i, out _) > 0)
+            {
+                i++;
+                break;
             }
             else if (i > first && (reading.SkipDate(i) > i || (!apposed && EndsName(reading, first, i))))
             {

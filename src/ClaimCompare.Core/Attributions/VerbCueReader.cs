@@ -94,6 +94,13 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         return false;
     }
 
+    /// <summary>"Jan Novakindicated that …": the token that holds the verb ends the source, too.</summary>
+    public int ReadFused(VerbGroup group, int low, Sentence sentence)
+    {
+        var before = SubjectFinder.Before(reading, low, group.Lead);
+        return before.IsEmpty ? 0 : ReadBehind(group, new TokenSpan(before.First, group.Verb + 1), sentence.EndToken);
+    }
+
     private int ReadGerund(VerbGroup group, int low, Sentence sentence)
     {
         var source = GerundSource(group, low, sentence);
