@@ -1,5 +1,4 @@
 using ClaimCompare.Core.Lexicons;
-using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
 
