@@ -12,6 +12,7 @@ internal sealed partial class DateResolver
     /// <summary>Months ahead that a past verb at a distance leaves ahead.</summary>
     private const int MonthsUnsaid = 2;
 
+    private const int MaybeAhead = 75;
     private const int LikelyAhead = 183;
 
     private DayRange? MonthDay(in DateTokens t, in DateExpression e)
@@ -64,13 +65,13 @@ internal sealed partial class DateResolver
             return named;
         }
 
-        return ahead <= SurelyAhead || IsAhead(TenseOf(t, e), ahead) ? next : next - 1;
+        return ahead <= SurelyAhead || (ahead <= MaybeAhead && !TenseReader.IsPastBeside(t, e.First)) || IsAhead(TenseOf(t, e), ahead) ? next : next - 1;
     }
 
-    /// <summary>Days ahead decide together with the verb; a future verb reaches nearly a year, less a month for what has just happened.</summary>
+    /// <summary>Days ahead decide together with the verb; a future verb reaches nine months: what lies further was rather a few weeks ago.</summary>
     private static bool IsAhead(Tense tense, int ahead) => tense switch
     {
-        Tense.Future => ahead < 330,
+        Tense.Future => ahead <= 275,
         Tense.Past => false,
         _ => ahead <= LikelyAhead,
     };

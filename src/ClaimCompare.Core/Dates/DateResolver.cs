@@ -12,6 +12,7 @@ internal sealed partial class DateResolver(ArticleText text, DateOnly? published
     private const int LatestDateline = 10;
 
     private static readonly int That = DateWords.Id("that");
+    private static readonly int Of = DateWords.Id("of");
     private static readonly int The = DateWords.Id("the");
     private static readonly int Before = DateWords.Id("before");
     private static readonly int After = DateWords.Id("after");
@@ -100,7 +101,7 @@ internal sealed partial class DateResolver(ArticleText text, DateOnly? published
     private static Tense TenseOf(in DateTokens t, in DateExpression e)
     {
         var before = e.First - 1;
-        if (t.IsWord(before, Since))
+        if (t.IsWord(before, Since) || (t.IsWord(before, Of) && t.IsWord(before - 1, As)))
         {
             return Tense.Past;
         }
@@ -111,7 +112,7 @@ internal sealed partial class DateResolver(ArticleText text, DateOnly? published
         }
 
         var tense = TenseReader.At(t, e.First, e.End);
-        if (tense == Tense.Past && e.Form is DateForm.Month or DateForm.MonthDay && TenseReader.NamesScheduled(t, e.End))
+        if (tense == Tense.Past && e.Form is DateForm.Month or DateForm.MonthDay && TenseReader.NamesScheduled(t, e.First, e.End))
         {
             tense = Tense.Unknown;
         }

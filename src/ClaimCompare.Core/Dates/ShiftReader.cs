@@ -55,7 +55,7 @@ internal static class ShiftReader
         }
 
         // "He said that Friday": a conjunction, unless a preposition leads to it.
-        if (t.IsWord(word, That) && head == word + 1 && (t.Weekday(head) > 0 || t.Month(head) > 0) && !t.StartsSentence(word) && !t.Is(word - 1, DateClass.License) && !t.IsWord(word - 1, On))
+        if (t.IsWord(word, That) && head == word + 1 && (t.Month(head) > 0 || (t.Weekday(head) > 0 && !t.StartsSentence(word) && !t.Is(word - 1, DateClass.License) && !t.IsWord(word - 1, On))))
         {
             return false;
         }

@@ -19,6 +19,9 @@ internal static class TenseReader
     /// <summary>Behind a date that opens its sentence the verb may be long in coming.</summary>
     private const int ForwardWindow = 40;
 
+    /// <summary>Tokens behind a date within which the noun that it describes stands ("the Aug. 7 drive-by shooting").</summary>
+    private const int NounWindow = 5;
+
     /// <summary>A present form further from its date belongs to another clause.</summary>
     private const int PresentWindow = 6;
 
@@ -87,14 +90,14 @@ internal static class TenseReader
     /// <summary>"Wednesday's ruling", "the Aug. 7 embassy bombings": such nouns name what has happened, whatever the verb.</summary>
     private static bool NamesAny(in DateTokens t, int end, Cue cue)
     {
-        for (var i = end; i < end + 3; i++)
+        for (var i = end; i < end + NounWindow; i++)
         {
             if ((CueOf(t, i) & cue) != 0)
             {
                 return true;
             }
 
-            if (t.Text.CharsOf(Math.Min(i, t.Count - 1)) is [',' or '.' or ';' or ')'] || t.Is(i, DateClass.License))
+            if (t.Symbol(i) is ',' or '.' or ';' or ')' || (t.Is(i, DateClass.License) && !t.IsDash(i - 1)))
             {
                 return false;
             }
@@ -104,7 +107,8 @@ internal static class TenseReader
     }
 
     /// <summary>"the November election": what is set for the day, told beforehand and afterwards.</summary>
-    public static bool NamesScheduled(in DateTokens t, int end) => NamesAny(t, end, Cue.Scheduled);
+    public static bool NamesScheduled(in DateTokens t, int first, int end) =>
+        NamesAny(t, end, Cue.Scheduled) || (CueOf(t, t.IsWord(first - 1, On) || t.IsWord(first - 1, In) ? first - 2 : first - 1) & Cue.Scheduled) != 0;
 
     /// <summary>Whether the past verb of an expression stands right before it ("said in September") or behind it.</summary>
     public static bool IsPastBeside(in DateTokens t, int first)
