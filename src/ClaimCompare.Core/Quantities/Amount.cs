@@ -44,6 +44,12 @@ internal readonly record struct Amount(Numeral Number, int First, int End)
         var word = s.IsHyphen(first - 1) ? first - 2 : first - 1;
         if (s.Is(word, WordRole.Minus))
         {
+            if (s.Is(word - 1, WordRole.Or))
+            {
+                // "plus or minus 3"
+                return false;
+            }
+
             first = word;
             return true;
         }

@@ -40,7 +40,7 @@ internal static class CountedFate
     /// <summary>"double homicide" counts two dead, "triple shooting" three hurt.</summary>
     public static Fate OfMultiple(in SentenceView s, Draft draft)
     {
-        for (var i = draft.End; i < draft.End + 3 && s.IsWord(i); i++)
+        for (var i = draft.End; i < draft.End + 3 && s.IsWord(i) && !NumberWord.Of(s.Word(i)).StartsNumeral; i++)
         {
             if (!MeasureCue.TryMatch(s, i, out var length, out var cue))
             {

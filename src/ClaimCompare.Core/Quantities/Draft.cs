@@ -48,6 +48,9 @@ internal sealed class Draft
 
     public bool HasUnit => Unit is not null;
 
+    /// <summary>A measure or currency, not people.</summary>
+    public bool HasUnitOfMeasure => Unit is not (null or "person");
+
     /// <summary>The end of a change whose start is the quantity before: from 8 soldiers to 9.</summary>
     public bool GoesOnFrom(in SentenceView s, List<Draft> drafts, int index) =>
         index > 0 && s.Is(First - 1, WordRole.To) && s.Is(drafts[index - 1].First - 1, WordRole.From) && First - 1 == drafts[index - 1].EndOfAll;

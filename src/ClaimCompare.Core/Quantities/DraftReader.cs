@@ -16,7 +16,9 @@ internal static class DraftReader
             {
                 if (s.Is(i, WordRole.Article) && ArticleUnitReader.TryRead(s, i, out var one))
                 {
-                    drafts.Add(one!);
+                    Add(drafts, one!);
+                    i = one!.End;
+                    continue;
                 }
 
                 i++;
@@ -80,7 +82,7 @@ internal static class DraftReader
 
         draft.Tentative |= draft.Number.Form == NumeralForm.Multiple;
         TakeOverBound(s, draft, drafts);
-        drafts.Add(draft);
+        Add(drafts, draft);
         return Math.Max(draft.End, at + 1);
     }
 
@@ -104,6 +106,14 @@ internal static class DraftReader
             return;
         }
 
+        if (draft.Unit == "[ft_i]" && s.IsHyphen(draft.End) && s.IsNumber(draft.End + 1) && DigitReader.TryRead(s.Chars(draft.End + 1), out var inches, out _, out _) && inches < 12)
+        {
+            // "6-foot-2"
+            draft.Number = draft.Number with { Value = draft.Number.Value + (inches / 12) };
+            draft.End += 2;
+            return;
+        }
+
         if (QualifierReader.TryReadBehind(s, draft.End, out var behind, out var end))
         {
             draft.End = end;
@@ -115,6 +125,13 @@ internal static class DraftReader
         }
 
         RateReader.Read(s, draft);
+    }
+
+    /// <summary>Two quantities share no token: what both could take ("one USD 10m") is the earlier one's.</summary>
+    private static void Add(List<Draft> drafts, Draft draft)
+    {
+        draft.First = drafts.Count > 0 ? Math.Max(draft.First, drafts[^1].End) : draft.First;
+        drafts.Add(draft);
     }
 
     /// <summary>A conversion in brackets has the bound of what it converts: "just under 296 hp (224 kW)".</summary>

@@ -5,9 +5,6 @@ namespace ClaimCompare.Core.Quantities;
 /// <summary>Reads what is told before a count: killing 12; killed himself and five others; a death toll of 16.</summary>
 internal static class FateBefore
 {
-    /// <summary>Longest cue, in tokens.</summary>
-    private const int LongestCue = 6;
-
     /// <summary>How far before a number the start of its list is looked for.</summary>
     private const int Window = 24;
 
@@ -146,13 +143,10 @@ internal static class FateBefore
     /// <summary>A cue that takes an object ends right before the token.</summary>
     private static bool EndsAt(in SentenceView s, int at, out Fate fate)
     {
-        for (var first = Math.Max(at - LongestCue, s.First); first < at; first++)
+        if (MeasureCue.TryMatchBefore(s, at, out var first, out var cue) && IsActive(s, first, cue))
         {
-            if (MeasureCue.TryMatch(s, first, out var length, out var cue) && first + length == at && cue.Before != Measure.Other && IsActive(s, first, cue))
-            {
-                fate = new Fate(cue.Before, first, at);
-                return true;
-            }
+            fate = new Fate(cue.Before, first, at);
+            return true;
         }
 
         fate = default;

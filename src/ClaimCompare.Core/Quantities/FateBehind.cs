@@ -139,6 +139,11 @@ internal static class FateBehind
     /// <summary>"killed", "shot" tell of those before them in the passive, of those behind them in the active.</summary>
     private static bool Accepts(in SentenceView s, Draft draft, int at, int end, MeasureCue cue, bool be)
     {
+        if (draft.HasCounted && cue.After != Measure.Killed && !IsPersonLike(s, draft.Head) && s.Chars(at) is not ("wounded" or "injured"))
+        {
+            return false;
+        }
+
         if (!cue.IsVerb)
         {
             return true;
@@ -157,6 +162,10 @@ internal static class FateBehind
         // "12 killed in blast", "the three shot dead": no object behind it.
         return !BeginsObject(s, end) && !s.Is(at - 1, WordRole.Relative);
     }
+
+    private static bool IsPersonLike(in SentenceView s, int head) =>
+        s.Is(head, WordRole.Person | WordRole.Troop | WordRole.Other | WordRole.More) || s.IsCapitalized(head)
+        || (MeasureCue.TryMatch(s, head, out _, out var cue) && cue.Head is not (Measure.Other or Measure.Vehicles or Measure.Aircraft or Measure.Cases));
 
     private static bool IsPassive(in SentenceView s, int at)
     {

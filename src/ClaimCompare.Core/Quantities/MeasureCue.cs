@@ -32,6 +32,9 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
     private static readonly PhraseTable<MeasureCue> Table = new(
         ByKey.Keys.Order(StringComparer.Ordinal).Select(key => new LexiconEntry("", key, "")), static entry => ByKey[entry.Key]);
 
+    private static readonly PhraseEndTable<MeasureCue> ByEnd = new(
+        ByKey.Keys.Where(key => ByKey[key].Before != Measure.Other).Order(StringComparer.Ordinal).Select(key => new LexiconEntry("", key, "")), static entry => ByKey[entry.Key]);
+
     /// <summary>Can tell of the counted as an object before it and, in the passive, behind it: killed, shot.</summary>
     public bool IsVerb => Before == After && Before != Measure.Other;
 
@@ -40,6 +43,18 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
 
     /// <summary>The longest cue at a token that ends before <paramref name="end"/>.</summary>
     public static bool TryMatch(in SentenceView s, int at, int end, out int length, out MeasureCue cue) => Table.TryMatch(s.Tokens, at, Math.Min(end, s.End), out length, out cue!);
+
+    /// <summary>The longest cue with an object behind it that ends right before a token.</summary>
+    public static bool TryMatchBefore(in SentenceView s, int at, out int first, out MeasureCue cue)
+    {
+        if (at > s.First && at <= s.End)
+        {
+            return ByEnd.TryMatch(s.Tokens, s.First, at, out first, out cue!);
+        }
+
+        (first, cue) = (at, null!);
+        return false;
+    }
 
     private static Dictionary<string, MeasureCue> Merge()
     {

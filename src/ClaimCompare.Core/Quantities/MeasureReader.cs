@@ -50,7 +50,8 @@ internal static class MeasureReader
             return CountedFate.OfMultiple(s, draft);
         }
 
-        if (draft.Number.Form == NumeralForm.Fold || draft.IsOfParent(s))
+        // A share of people is no number of them.
+        if (draft.Number.Form is NumeralForm.Fold or NumeralForm.Fraction || (!draft.Number.IsWhole && draft.Number.Form == NumeralForm.Digits) || draft.IsOfParent(s))
         {
             return default;
         }
@@ -104,7 +105,7 @@ internal static class MeasureReader
     private static bool IsThing(Measure measure) => measure is Measure.Vehicles or Measure.Aircraft or Measure.Cases;
 
     private static bool IsCountOfPeople(in SentenceView s, Draft draft) =>
-        draft.Number.Form != NumeralForm.Fold
+        draft.Number.Form is not (NumeralForm.Fold or NumeralForm.Fraction)
         && (draft.Measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Captured or Measure.Detained
             or Measure.Displaced or Measure.Troops or Measure.Protesters
             || (draft.Measure is Measure.Other && draft.HasCounted && s.Is(draft.Head, WordRole.Person)));

@@ -5,10 +5,7 @@ namespace ClaimCompare.Core.Quantities;
 /// <summary>Reads the currency before or behind a number: $1.2bn, US $58, €5, 20 million euros, C$6, Rs 500.</summary>
 internal static class MoneyReader
 {
-    /// <summary>No currency is written with more tokens.</summary>
-    private const int LongestPrefix = 3;
-
-    private static readonly PhraseTable<string> Before = new(LexiconFile.Read("currencies").Section("before"), static entry => entry.Value);
+    private static readonly PhraseEndTable<string> Before = new(LexiconFile.Read("currencies").Section("before"), static entry => entry.Value);
 
     private static readonly PhraseTable<string> After = new(LexiconFile.Read("currencies").Section("after"), static entry => entry.Value);
 
@@ -20,10 +17,10 @@ internal static class MoneyReader
     /// <param name="first">The currency's first token.</param>
     public static bool TryReadBefore(in SentenceView s, int number, out string currency, out int first)
     {
-        // "$-5" and "$ 5": a hyphen or a space may stand between.
-        for (first = Math.Max(number - LongestPrefix, s.First); first < number; first++)
+        // "A $5 note" has an article before the sign: then the shorter prefix holds.
+        for (var start = s.First; Before.TryMatch(s.Tokens, start, number, out first, out currency!); start = first + 1)
         {
-            if (Before.TryMatch(s.Tokens, first, number, out var length, out currency!) && first + length == number && IsWritten(s, first, number))
+            if (IsWritten(s, first, number))
             {
                 return true;
             }

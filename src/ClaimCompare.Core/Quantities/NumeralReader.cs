@@ -6,7 +6,9 @@ internal static class NumeralReader
     /// <param name="s">The sentence.</param>
     /// <param name="at">A token of digits or a number word; an article before it ("a dozen") is taken in.</param>
     /// <param name="numeral">The number.</param>
-    public static bool TryRead(in SentenceView s, int at, out Numeral numeral)
+    public static bool TryRead(in SentenceView s, int at, out Numeral numeral) => TryReadOne(s, at, out numeral) && RatioReader.TryExtend(s, ref numeral);
+
+    private static bool TryReadOne(in SentenceView s, int at, out Numeral numeral)
     {
         if (s.IsNumber(at))
         {

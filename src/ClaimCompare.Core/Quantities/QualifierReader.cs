@@ -9,13 +9,12 @@ internal readonly record struct Bound(Qualifier Qualifier, bool Just);
 /// <summary>Reads qualifiers before and behind a number.</summary>
 internal static class QualifierReader
 {
-    /// <summary>No qualifier has more tokens.</summary>
-    private const int LongestPhrase = 6;
-
     /// <summary>How many words may stand between a qualifier and its number ("at least another", "more than an estimated").</summary>
     private const int LongestGap = 2;
 
     private static readonly PhraseTable<Bound> Before = new(LexiconFile.Read("qualifiers").Entries.Where(e => e.Section.StartsWith("before", StringComparison.Ordinal)), Read);
+
+    private static readonly PhraseEndTable<Bound> BeforeByEnd = new(LexiconFile.Read("qualifiers").Entries.Where(e => e.Section.StartsWith("before", StringComparison.Ordinal)), Read);
 
     private static readonly PhraseTable<Bound> Behind = new(LexiconFile.Read("qualifiers").Entries.Where(e => e.Section.StartsWith("behind", StringComparison.Ordinal)), Read);
 
@@ -97,16 +96,7 @@ internal static class QualifierReader
             number--;
         }
 
-        for (first = Math.Max(number - LongestPhrase, s.First); first < number; first++)
-        {
-            if (Before.TryMatch(s.Tokens, first, number, out var length, out bound) && first + length == number && MayStandBefore(s, first, number))
-            {
-                return true;
-            }
-        }
-
-        bound = default;
-        return false;
+        return BeforeByEnd.TryMatch(s.Tokens, s.First, number, out first, out bound) && MayStandBefore(s, first, number);
     }
 
     /// <summary>Single words that also are something else: "the past two years", "talked about two men", "the two inside".</summary>

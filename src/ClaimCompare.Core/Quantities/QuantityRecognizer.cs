@@ -31,7 +31,7 @@ public static class QuantityRecognizer
             MeasureReader.Read(view, drafts);
             foreach (var draft in drafts)
             {
-                if (!draft.Tentative || draft.Measure != Measure.Other)
+                if (!draft.Tentative || (draft.Measure != Measure.Other && !draft.HasUnitOfMeasure))
                 {
                     found.Add(Finish(text, draft));
                 }

@@ -37,12 +37,18 @@ internal static class Traps
             }
         }
 
+        // (212) 555-0187
+        if (s.Symbol(before) == '(' && s.Symbol(after) == ')' && s.IsNumber(after + 1) && a.Number.IsBareDigits)
+        {
+            return true;
+        }
+
         if (s.Symbol(after) is ':' or '/' or '.' or '@' or '_' && s.Glued(after) && s.Glued(after + 1) && s.Has(after + 1))
         {
             return s.Symbol(after) != '.' || s.IsNumber(after + 1);
         }
 
-        if (s.IsHyphen(after) && s.IsNumber(after + 1))
+        if (s.IsHyphen(after) && s.IsNumber(after + 1) && a.Unit is not { Symbol: "[ft_i]" })
         {
             return true;
         }
@@ -75,7 +81,7 @@ internal static class Traps
     private static bool IsClock(in SentenceView s, Amount a) =>
         s.Is(a.End, WordRole.Clock) || (a.Unit is { Symbol: "h" } && a.Number.IsBareDigits && s.Tokens[a.Number.First].Length == 4 && a.Number.Value < 2400);
 
-    private static bool IsCompound(in SentenceView s, Amount a) => a.Unit is null && s.IsHyphen(a.End) && s.Is(a.End + 1, WordRole.NoCompound);
+    private static bool IsCompound(in SentenceView s, Amount a) => s.IsHyphen(a.Number.End) && s.Is(a.Number.End + 1, WordRole.NoCompound);
 
     private static bool IsLabelled(in SentenceView s, Amount a)
     {
@@ -97,7 +103,7 @@ internal static class Traps
 
     private static bool IsYear(in SentenceView s, Amount a, bool qualified)
     {
-        if (!Scores.IsYear(a.Number) || qualified || s.Is(a.End, WordRole.Person | WordRole.Troop))
+        if (!Scores.IsYear(a.Number) || qualified || s.Is(a.End, WordRole.Person | WordRole.Troop) || (s.Is(a.First - 1, WordRole.Be) && UnitReader.NounFollows(s, a.End)))
         {
             return false;
         }

@@ -37,6 +37,11 @@ internal static class UnitReader
             // "half an hour"
             start = at + 1;
         }
+        else if (s.Is(at, WordRole.Of) && s.Is(at + 1, WordRole.Article) && NumberWord.Of(s.Word(at - 1)).Kind == NumberWordKind.Fraction)
+        {
+            // "a quarter of a percentage point"
+            start = at + 2;
+        }
 
         if (Words.TryMatch(s.Tokens, start, s.End, out var length, out unit) && !IsOtherwise(s, start, length))
         {

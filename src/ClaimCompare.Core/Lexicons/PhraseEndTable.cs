@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Lexicons;
+
+/// <summary>What a lexicon says of words and phrases, looked up by where they end: the longest entry that ends right before a token.</summary>
+public sealed class PhraseEndTable<T>
+{
+    private readonly Entry[]?[] byLast = new Entry[Vocabulary.Count + 1][];
+
+    public PhraseEndTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(value);
+        var made = entries.Select(entry => new Entry([.. Vocabulary.Split(entry.Key).Select(word => Vocabulary.IdOf(word))], value(entry)));
+        foreach (var group in made.GroupBy(entry => entry.Words[^1]))
+        {
+            byLast[group.Key] = [.. group.OrderByDescending(entry => entry.Words.Length)];
+        }
+
+        byLast[0] = null;
+    }
+
+    /// <summary>Finds the longest phrase that begins at <paramref name="start"/> or behind it and ends right before token <paramref name="end"/>.</summary>
+    /// <param name="first">The phrase's first token.</param>
+    public bool TryMatch(ReadOnlySpan<Token> tokens, int start, int end, out int first, [MaybeNullWhen(false)] out T value)
+    {
+        if (end > start && byLast[tokens[end - 1].Word] is { } candidates)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (Matches(tokens, start, end, candidate.Words))
+                {
+                    first = end - candidate.Words.Length;
+                    value = candidate.Value;
+                    return true;
+                }
+            }
+        }
+
+        first = end;
+        value = default;
+        return false;
+    }
+
+    private static bool Matches(ReadOnlySpan<Token> tokens, int start, int end, int[] words)
+    {
+        var first = end - words.Length;
+        if (first < start)
+        {
+            return false;
+        }
+
+        for (var i = words.Length - 2; i >= 0; i--)
+        {
+            if (tokens[first + i].Word != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Entry(int[] Words, T Value);
+}
