@@ -1,4 +1,3 @@
-using ClaimCompare.Core;
 using ClaimCompare.Ingestion.Readers;
 using ClaimCompare.Store;
 using ClaimCompare.Store.Articles;
@@ -67,10 +66,12 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
         record.ContentHash = hash;
         record.Source = incoming.Name;
         record.IngestedAt = clock.GetUtcNow();
-        var outcome = Outcome(record, isNew: known is null);
+        await store.SaveChangesAsync(cancellationToken);
+        var outcome = await stories.UpdateAsync([record.Id], cancellationToken) == 0
+            ? new IngestOutcome(IngestResult.NoClaims, record.Id, NothingToCompare)
+            : new IngestOutcome(known is null ? IngestResult.Added : IngestResult.Revised, record.Id, null);
         store.Ingests.Add(Line(incoming.Name, hash, outcome));
         await store.SaveChangesAsync(cancellationToken);
-        await stories.UpdateAsync([record.Id], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         Log(outcome, incoming.Name);
         return outcome;
@@ -126,10 +127,6 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
         });
         return known;
     }
-
-    private static IngestOutcome Outcome(ArticleRecord record, bool isNew) => ArticleAnalyzer.Analyze(record.ToArticle()).Claims.Count == 0
-        ? new IngestOutcome(IngestResult.NoClaims, record.Id, NothingToCompare)
-        : new IngestOutcome(isNew ? IngestResult.Added : IngestResult.Revised, record.Id, null);
 
     private async Task<IngestOutcome> RefuseAsync(string name, string hash, ReadFailure failure, CancellationToken cancellationToken)
     {

@@ -13,7 +13,8 @@ namespace ClaimCompare.Ingestion;
 /// </summary>
 public sealed class StoryUpdater(ClaimCompareDbContext store, ILogger<StoryUpdater> logger)
 {
-    public async Task UpdateAsync(IReadOnlyCollection<string> changed, CancellationToken cancellationToken)
+    /// <returns>How many claims the changed articles make.</returns>
+    public async Task<int> UpdateAsync(IReadOnlyCollection<string> changed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changed);
         var articles = await new TouchedArticles(store).FindAsync(changed, cancellationToken);
@@ -24,6 +25,8 @@ public sealed class StoryUpdater(ClaimCompareDbContext store, ILogger<StoryUpdat
         {
             logger.Placed(article.Article.Id, story.Id, article.Claims.Count);
         }
+
+        return articles.Where(article => changed.Contains(article.Article.Id)).Sum(article => article.Claims.Count);
     }
 
     /// <summary>Stories without a changed article: found again with the same members, they are what they were.</summary>

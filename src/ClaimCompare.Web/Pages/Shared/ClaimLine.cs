@@ -11,6 +11,9 @@ public sealed record ClaimLine(ArticleLine Article, ClaimRecord Claim, string Wo
     private const string OpeningMarks = "\"“«„";
     private const string ClosingMarks = "\"”»";
 
+    /// <summary>Room for " of the " between a figure and what it counts.</summary>
+    private const int LongestLink = 8;
+
     /// <summary>The place in the article's page.</summary>
     public string Link => $"/articles/{Article.Id}?claim={Claim.Index}#claim-{Claim.Index}";
 
@@ -77,8 +80,19 @@ public sealed record ClaimLine(ArticleLine Article, ClaimRecord Claim, string Wo
         }
     }
 
-    private static string FigureWords(FigureReading figure) =>
-        figure.Counted is { } counted && !figure.Text.Contains(counted, StringComparison.OrdinalIgnoreCase) ? $"{figure.Text} {counted}" : figure.Text;
+    /// <summary>The figure as written up to what it counts ("one of the allies"), or the two joined where they stand apart.</summary>
+    private string FigureWords(FigureReading figure)
+    {
+        if (figure.Counted is not { } counted || figure.Text.Contains(counted, StringComparison.OrdinalIgnoreCase))
+        {
+            return figure.Text;
+        }
+
+        var behind = Cut(figure.End, figure.End + counted.Length + LongestLink);
+        return behind.IndexOf(counted, StringComparison.Ordinal) is var at and >= 0
+            ? Cut(figure.Start, figure.End + at + counted.Length)
+            : $"{figure.Text} {counted}";
+    }
 
     /// <summary>Without the quotation marks and commas that only join the words to the rest of their sentence.</summary>
     private static string Bare(string words)
