@@ -167,7 +167,7 @@ internal sealed partial class NameScanner
     private int ReadRole(int i, int next, int end, Role role)
     {
         // "Larry King", "Martin Luther King": a last name that is an office too.
-        if ((next == end || (TraitsAt(next) & NameTraits.Suffix) != 0) && nameFirst >= 0 && next - i == 1 && (IsFirstName(nameFirst) || IsFirstName(nameEnd - 1)) && groupFirst == nameFirst)
+        if ((next >= end || (TraitsAt(next) & NameTraits.Suffix) != 0) && nameFirst >= 0 && next - i == 1 && (IsFirstName(nameFirst) || IsFirstName(nameEnd - 1)) && groupFirst == nameFirst)
         {
             ExtendName(i, next);
             return next;
