@@ -21,77 +21,51 @@ internal static class CopyFamilies
     /// <summary>Fewer shared words than in a long sentence are a quotation, not copy.</summary>
     private const int FewestShared = 25;
 
-    /// <summary>Of more texts than these only the passages shared with the family's longest member are listed.</summary>
+    /// <summary>In families of more different texts than these, only passages shared with the longest one are listed.</summary>
     private const int MostListedTogether = 20;
 
     public static (IReadOnlyList<CopyFamily> Families, IReadOnlyList<SharedPassage> Passages) Find(IReadOnlyList<AnalyzedArticle> articles)
     {
-        CopyText[] texts = [.. articles.Select(CopyText.Of).OrderBy(text => text.Id, StringComparer.Ordinal)];
-        if (texts.Length < 2)
+        if (articles.Count < 2)
         {
             return ([], []);
         }
 
         // Texts of the same words are one node, so that ten thousand copies cost no more than one.
-        CopyText[][] nodes = [.. texts.GroupBy(text => text.Words.Length == 0 ? Fnv.Add(Fnv.LongStart, text.Id) : text.Content).Select(group => group.ToArray())];
-        var pairs = Pairs([.. nodes.Select(node => node[0])]);
-        var kin = pairs.Where(pair => pair.Share >= Kin && pair.Alignment.Shared >= FewestShared).Select(pair => (pair.A, pair.B, pair.Share + StrangersWeigh));
+        CopyText[][] nodes =
+        [
+            .. articles.Select(CopyText.Of).OrderBy(text => text.Id, StringComparer.Ordinal)
+                .GroupBy(text => text.Words.Length == 0 ? Fnv.Add(Fnv.LongStart, text.Id) : text.Content).Select(group => group.ToArray()),
+        ];
+        CopyText[] texts = [.. nodes.Select(node => node[0])];
+        var pairs = CopyPair.All(texts);
+        var kin = pairs.Where(pair => pair.Share >= Kin && pair.SharedWords >= FewestShared).Select(pair => (pair.A, pair.B, pair.Share + StrangersWeigh));
         var cluster = AverageLinkage.Cluster([.. nodes.Select(node => node.Length)], kin, SameCopy + StrangersWeigh);
-        var families = nodes.Select((node, number) => (node, number)).GroupBy(x => cluster[x.number])
-            .Select(members => members.ToArray()).Where(members => members.Sum(x => x.node.Length) > 1 && members[0].node[0].Words.Length >= FewestShared)
-            .Select(members => Family(members, pairs.Where(pair => cluster[pair.A] == members[0].number && cluster[pair.B] == members[0].number)))
+        var listed = Listed(texts, pairs, cluster);
+        var families = Enumerable.Range(0, nodes.Length).GroupBy(node => cluster[node])
+            .Where(members => members.Sum(node => nodes[node].Length) > 1 && texts[members.Key].Words.Length >= FewestShared)
+            .Select(members => Family([.. members.Select(node => nodes[node])], listed.Where(pair => cluster[pair.A] == members.Key && cluster[pair.B] == members.Key)))
             .OrderBy(family => family.Articles[0], StringComparer.Ordinal);
-        return ([.. families], [.. Passages(nodes, pairs)]);
+        return ([.. families], [.. Identical(nodes), .. Shared(texts, listed)]);
     }
 
-    private static List<CopyPair> Pairs(CopyText[] texts)
+    /// <summary>The pairs whose passages are told, with their passages.</summary>
+    private static List<CopyPair> Listed(CopyText[] texts, List<CopyPair> pairs, int[] cluster)
     {
-        var pairs = new List<CopyPair>();
-        for (var b = 0; b < texts.Length; b++)
-        {
-            for (var a = 0; a < b; a++)
-            {
-                if (ShareFingerprint(texts[a].Fingerprints, texts[b].Fingerprints))
-                {
-                    var alignment = CopyAlignment.Of(texts[a], texts[b]);
-                    if (alignment.Passages.Count > 0)
-                    {
-                        pairs.Add(new CopyPair(a, b, (double)alignment.Shared / Math.Min(texts[a].Words.Length, texts[b].Words.Length), alignment));
-                    }
-                }
-            }
-        }
-
-        return pairs;
+        var members = cluster.CountBy(root => root).ToDictionary();
+        var longest = Enumerable.Range(0, texts.Length).GroupBy(node => cluster[node]).ToDictionary(group => group.Key, group => group.MaxBy(node => texts[node].Words.Length));
+        return
+        [
+            .. pairs.Where(pair => cluster[pair.A] != cluster[pair.B] || members[cluster[pair.A]] <= MostListedTogether
+                    || longest[cluster[pair.A]] == pair.A || longest[cluster[pair.A]] == pair.B)
+                .Select(pair => pair.Aligned(texts)),
+        ];
     }
 
-    private static bool ShareFingerprint(ulong[] a, ulong[] b)
-    {
-        int i = 0, j = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j])
-            {
-                return true;
-            }
-
-            if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return false;
-    }
-
-    private static CopyFamily Family((CopyText[] Node, int Number)[] members, IEnumerable<CopyPair> pairs)
+    private static CopyFamily Family(CopyText[][] nodes, IEnumerable<CopyPair> pairs)
     {
         var least = 1.0;
-        var most = members.Any(member => member.Node.Length > 1) ? 1.0 : 0.0;
+        var most = nodes.Any(node => node.Length > 1) ? 1.0 : 0.0;
         foreach (var pair in pairs)
         {
             least = Math.Min(least, pair.Share);
@@ -99,34 +73,26 @@ internal static class CopyFamilies
         }
 
         var (low, high) = (Percent(least), Percent(most));
-        var share = low == high ? $"{low} %" : $"{low} to {high} %";
         return new CopyFamily(
-            [.. members.SelectMany(member => member.Node).Select(text => text.Id).Order(StringComparer.Ordinal)],
-            $"{share} of the shorter text is the same, word for word");
+            [.. nodes.SelectMany(node => node).Select(text => text.Id).Order(StringComparer.Ordinal)],
+            $"{(low == high ? low : $"{low} to {high}")} % of the shorter text is the same, word for word");
     }
 
     private static string Percent(double share) => Math.Floor(share * 100).ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<SharedPassage> Passages(CopyText[][] nodes, List<CopyPair> pairs)
-    {
-        foreach (var node in nodes)
-        {
-            for (var i = 1; i < node.Length && node[0].Words.Length > 0; i++)
-            {
-                yield return new SharedPassage(node[0].Id, node[0].SpanOf(0, node[0].Words.Length), node[i].Id, node[i].SpanOf(0, node[i].Words.Length));
-            }
-        }
+    private static IEnumerable<SharedPassage> Identical(CopyText[][] nodes) =>
+        nodes.Where(node => node[0].Words.Length > 0).SelectMany(node => node.Skip(1).Select(text =>
+            new SharedPassage(node[0].Id, node[0].SpanOf(0, node[0].Words.Length), text.Id, text.SpanOf(0, text.Words.Length))));
 
+    private static IEnumerable<SharedPassage> Shared(CopyText[] texts, List<CopyPair> pairs)
+    {
         foreach (var pair in pairs)
         {
-            var (a, b) = (nodes[pair.A][0], nodes[pair.B][0]);
-            foreach (var passage in pair.Alignment.Passages)
+            var (a, b) = (texts[pair.A], texts[pair.B]);
+            foreach (var passage in pair.Alignment!.Passages)
             {
                 yield return new SharedPassage(a.Id, a.SpanOf(passage.FirstA, passage.EndA), b.Id, b.SpanOf(passage.FirstB, passage.EndB));
             }
         }
     }
-
-    /// <param name="Share">The share of the shorter text that stands in the other.</param>
-    private readonly record struct CopyPair(int A, int B, double Share, CopyAlignment Alignment);
 }
