@@ -14,7 +14,7 @@ internal enum Tense : byte
 internal static class TenseReader
 {
     /// <summary>Tokens looked at on either side: a clause of news seldom is longer.</summary>
-    private const int Window = 16;
+    private const int Window = 24;
 
     /// <summary>Behind a date that opens its sentence the verb may be long in coming.</summary>
     private const int ForwardWindow = 40;
