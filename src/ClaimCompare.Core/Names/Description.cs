@@ -11,6 +11,9 @@ namespace ClaimCompare.Core.Names;
 /// <param name="Plural">More than one.</param>
 internal readonly record struct Description(Role? Role, string? Body, string? Country, string? Region, bool Definite, bool Plural)
 {
+    /// <summary>Writers vary the name of whom they are quoting.</summary>
+    private const double SpeakerBonus = 4;
+
     /// <summary>Words of a description that are looked at.</summary>
     private const int Longest = 16;
 
@@ -20,12 +23,13 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         Role? role = null;
         string? body = null, country = null, region = null;
         var plural = false;
+        var noun = false;
         var definite = false;
         for (var i = first; i < text.Tokens.Length && i < first + Longest && text.Tokens[i].Start < span.End;)
         {
             var end = Math.Min(text.TokenAt(span.End - 1) + 1, text.Tokens.Length);
             var word = text.CharsOf(i);
-            if (word is "of" or "for" or "who" or "in" or "at" or "from" or "with" or "," && (role is not null || body is not null))
+            if (word is "of" or "for" or "who" or "in" or "at" or "from" or "with" or "," && (role is not null || body is not null || noun))
             {
                 country ??= word is "of" or "in" ? CountryAt(text, i + 1, end) : null;
                 break;
@@ -60,6 +64,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
                     // "the liberal base": what came before only qualifies it.
                     role = null;
                     body = null;
+                    noun = true;
                 }
             }
 
@@ -89,7 +94,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
     private static bool IsDefinite(ReadOnlySpan<char> word) => word.Equals("the", StringComparison.OrdinalIgnoreCase)
         || word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("that", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPlural(ReadOnlySpan<char> word, Role role) => word[^1] == 's' && !role.Name.EndsWith('s');
+    public static bool IsPlural(ReadOnlySpan<char> word, Role role) => word[^1] == 's' && !role.Name.EndsWith('s');
 
     private static string? CountryAt(ArticleText text, int i, int end)
     {
@@ -102,9 +107,10 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
     {
         var text = context.Text;
         var first = context.First;
+        var end = PhraseEnd(context, first, context.End);
         if (context.Pronoun(first) is PronounKind.Male or PronounKind.Female)
         {
-            return EndsWithCollective(context, first + 1, out var owned) && PronounResolver.Resolve(context, context.Pronoun(first)!.Value) is { } owner
+            return EndsWithCollective(context, first + 1, end, out var owned) && PronounResolver.Resolve(context, context.Pronoun(first)!.Value) is { } owner
                 ? $"{owner[(owner.LastIndexOf(' ') + 1)..]} {owned}" : null;
         }
 
@@ -114,21 +120,36 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         }
 
         first += IsDefinite(text.CharsOf(first)) ? 1 : 0;
-        for (var i = first; i < context.End; i++)
+        for (var i = first; i < end; i++)
         {
-            if (NameLexicon.Demonyms.TryMatch(text.Tokens, i, context.End, out var length, out var country)
-                && EndsWithCollective(context, i + length, out var collective))
+            if (NameLexicon.Demonyms.TryMatch(text.Tokens, i, end, out var length, out var country)
+                && EndsWithCollective(context, i + length, end, out var collective))
             {
                 return $"{NameLexicon.AdjectiveOf(country)} {collective}";
             }
         }
 
-        if (first < context.End && NameLexicon.Voices.TryMatch(text.Tokens, first, context.End, out var all, out var voice) && first + all == context.End)
+        if (first < end && NameLexicon.Voices.TryMatch(text.Tokens, first, end, out var all, out var voice) && first + all == end)
         {
             return VoiceBehind(context, voice);
         }
 
-        return IsNamedGroup(context, first) ? text.Slice(text.SpanOf(first, context.End)) : null;
+        return IsNamedGroup(context, first, end) ? text.Slice(text.SpanOf(first, end)) : null;
+    }
+
+    /// <summary>Where the group's own words end: before a preposition, a clause, a comma.</summary>
+    public static int PhraseEnd(SpeakerContext context, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (context.Text.Tokens[i].Kind == TokenKind.Symbol && context.Text.Value[context.Text.Tokens[i].Start] is ','
+                || context.Text.Classes[i] is WordClass.Preposition or WordClass.WhWord or WordClass.Subordinator or WordClass.Gerund or WordClass.Adverb or WordClass.To)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"police": the police the text names, or the group that spoke before; else, where only one can be meant, the word itself.</summary>
@@ -160,11 +181,10 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         || NameLexicon.Quantifiers.Contains(text.Tokens[first].Word);
 
     /// <summary>A party, nationality or chamber before people in the plural: "Democratic lawmakers", "Senate Republicans".</summary>
-    private static bool IsNamedGroup(SpeakerContext context, int first)
+    private static bool IsNamedGroup(SpeakerContext context, int first, int end)
     {
         const int LongestGroup = 4;
         var tokens = context.Text.Tokens;
-        var end = context.End;
         if (end - first is < 2 or > LongestGroup || !IsPeople(context.Text, end - 1, end))
         {
             return false;
@@ -190,11 +210,11 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         || NameLexicon.Collectives.TryMatch(text.Tokens, i, end, out _, out _)
         || (NameLexicon.Roles.TryMatch(text.Tokens, i, end, out _, out var role) && IsPlural(text.CharsOf(i), role));
 
-    private static bool EndsWithCollective(SpeakerContext context, int from, out string collective)
+    private static bool EndsWithCollective(SpeakerContext context, int from, int end, out string collective)
     {
-        for (var i = from; i < context.End && i < from + 3; i++)
+        for (var i = from; i < end && i < from + 3; i++)
         {
-            if (NameLexicon.Collectives.TryMatch(context.Text.Tokens, i, context.End, out var length, out var found) && i + length == context.End)
+            if (NameLexicon.Collectives.TryMatch(context.Text.Tokens, i, end, out var length, out var found) && i + length == end)
             {
                 collective = found;
                 return found != "ministry";
@@ -212,6 +232,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             return null;
         }
 
+        var lastSpeaker = LastSpeaker(context);
         Candidate? best = null;
         foreach (var candidate in context.Candidates(entity => entity.Kind is NameKind.Person or NameKind.Unknown))
         {
@@ -220,11 +241,23 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
                 continue;
             }
 
+            fit += candidate.Entity.Name == lastSpeaker && (Role.Kinds & (RoleKinds.Public | candidate.Entity.RoleKindBits)) != 0 ? SpeakerBonus : 0;
+
             var scored = candidate with { Salience = candidate.Salience + fit };
             best = best is null || scored.Salience > best.Value.Salience ? scored : best;
         }
 
         return best is { Salience: > 6 } ? best.Value.Entity.Name : null;
+    }
+
+    private static string? LastSpeaker(SpeakerContext context)
+    {
+        foreach (var (source, distance) in context.Earlier())
+        {
+            return distance <= 2 ? source.Speaker : null;
+        }
+
+        return null;
     }
 
     /// <summary>"an organizer greeted them … the organizer said": the text has somebody in mind whom it does not name.</summary>
@@ -280,8 +313,9 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
 
         var shared = entity.RoleKindBits & Role.Kinds;
         var general = (Role.Kinds & (RoleKinds.Person | RoleKinds.Witness)) != 0;
-        var fit = entity.Roles.Contains(Role.Name) ? 10.0 : shared != 0 ? 5 : general ? 0 : entity.RoleKindBits == 0 ? -5 : -8;
-        fit += Country is not null && entity.Country == Country ? 5 : 0;
+        var fit = entity.Roles.Contains(Role.Name) ? 14.0 : shared != 0 ? 5 : general ? 0 : entity.RoleKindBits == 0 ? -5
+            : (Role.Kinds & RoleKinds.Public) != 0 && (entity.RoleKindBits & RoleKinds.Public) != 0 ? -5 : -9;
+        fit += Country is null ? 0 : entity.Country == Country ? 5 : -2;
         fit += Region is null ? 0 : entity.Region == Region ? 5 : entity.Region is null ? -2 : -8;
         return fit - (entity.Kind == NameKind.Unknown ? 5 : 0);
     }

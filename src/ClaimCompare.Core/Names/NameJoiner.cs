@@ -255,6 +255,12 @@ internal sealed class NameJoiner
             return MainBearer(at, run.Title?.Gender ?? Gender.Unknown);
         }
 
+        if (run.End - run.First > 1 && (NameLexicon.TraitsOf(text.Tokens[run.End - 1].Word) & NameTraits.Suffix) != 0)
+        {
+            // "Donald Jr." is the son of the Donald named before.
+            return -1;
+        }
+
         return (run.Title is null || (run.Title.Kinds & RoleKinds.Regnal) == 0) && ((traits & NameTraits.WordName) == 0 || speaks) && firstNames.TryGetValue(run.Key, out at) ? at : -1;
     }
 
@@ -350,8 +356,14 @@ internal sealed class NameJoiner
         }
 
         var first = run.First;
-        var name = text.Value.AsSpan(text.Tokens[first].Start, run.SpanEnd - text.Tokens[first].Start);
         var last = run.End - 1;
+        while (last > first && (NameLexicon.TraitsOf(text.Tokens[last].Word) & NameTraits.Suffix) != 0)
+        {
+            last--;
+        }
+
+        var end = last == run.End - 1 ? run.SpanEnd : text.Tokens[last].End;
+        var name = text.Value.AsSpan(text.Tokens[first].Start, end - text.Tokens[first].Start);
         if (NameLexicon.Spellings.TryGet(text.Tokens[last].Word, out var usual))
         {
             var before = text.Value.AsSpan(text.Tokens[first].Start, text.Tokens[last].Start - text.Tokens[first].Start);

@@ -55,6 +55,14 @@ internal sealed partial class NameScanner
 
         var first = groupFirst;
         var last = i + 1;
+        if (last < end && (HeadAhead(last, end) > last || HeadAhead(last + 1, end) > 0) && !RoleBetween(last, end))
+        {
+            // "House Energy and Commerce Committee": the first of its heads begins the name.
+            ExtendName(i, i + 1);
+            next = i + 1;
+            return true;
+        }
+
         while (last < end && StartsUpper(last) && (TraitsAt(last) & NameTraits.Head) != 0 && !NameLexicon.Roles.TryMatch(text.Tokens, last, end, out _, out _))
         {
             last++;

@@ -91,6 +91,7 @@ internal sealed partial class NameScanner
 
         run.SpanEnd = GluedEnd(last, words > 1);
         run.Key = KeyOfLast(last, run.SpanEnd);
+        run.SpanEnd = last == end - 1 ? run.SpanEnd : text.Tokens[end - 1].End;
         run.Kind = KindOf(first, last, words, run.Title);
         if (run.Kind == NameKind.Place)
         {

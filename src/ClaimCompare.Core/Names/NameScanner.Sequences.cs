@@ -194,6 +194,13 @@ internal sealed partial class NameScanner
 
     private int ReadNationality(int i, int next, string country)
     {
+        if (nameFirst >= 0 && nameFirst == groupFirst && next - i == 1 && nameEnd == i && IsFirstName(nameEnd - 1) && (TraitsAt(nameFirst) & NameTraits.First) != 0)
+        {
+            // "David French": a last name that is a nationality.
+            ExtendName(i, next);
+            return next;
+        }
+
         if (nameFirst >= 0)
         {
             CloseGroup();

@@ -159,7 +159,8 @@ internal sealed partial class NameScanner(ArticleText text)
     private bool JoinsBodyWords(int and, int limit) => and + 2 < limit && text.CharsOf(and) is "and" && IsPlainLarge(and - 1) && IsPlainLarge(and + 1)
         && (IsBodyWord(and + 2) || (and + 3 < limit && IsPlainLarge(and + 2) && IsBodyWord(and + 3)));
 
-    private bool IsPlainLarge(int i) => StartsUpper(i) && (TraitsAt(i) & NameTraits.Ordinary) != 0 && (TraitsAt(i) & (NameTraits.First | NameTraits.HeadTakesOf)) == 0;
+    private bool IsPlainLarge(int i) => StartsUpper(i) && (TraitsAt(i) & (NameTraits.Ordinary | NameTraits.Qualifier | NameTraits.Head)) != 0
+        && (TraitsAt(i) & (NameTraits.First | NameTraits.HeadTakesOf)) == 0;
 
     private bool IsHyphen(int i) => text.Tokens[i] is { Kind: TokenKind.Symbol, Glued: true } token && text.Value[token.Start] is '-' or '\u2010' or '\u2011';
 

@@ -9,20 +9,20 @@ internal static class NamedSource
     {
         var text = context.Text;
         var end = HeadEnd(context);
-        string? body = null;
+        string? body = null, owned = null;
         foreach (var (mention, entity) in context.Names.In(new TextSpan(context.Start, text.Tokens[end - 1].End)))
         {
             var first = text.TokenAt(mention.Span.Start);
             var next = Math.Min(text.TokenAt(mention.Span.End - 1) + 1, end);
             if (IsModifier(context, mention.Span.End, next, end))
             {
-                body ??= Owned(context, entity, next, end);
+                owned ??= Owned(context, entity, mention.Span.End, next, end);
                 continue;
             }
 
             if (IsInside(context, first, entity))
             {
-                body ??= SpeaksFor(context, first) ? VoiceOf(entity) : null;
+                owned ??= VoiceFrom(context, first, entity);
                 continue;
             }
 
@@ -41,7 +41,7 @@ internal static class NamedSource
             }
         }
 
-        return body ?? Apposed(context) ?? Bare(context);
+        return body ?? owned ?? Apposed(context) ?? Bare(context);
     }
 
     /// <summary>A country or capital that speaks is its government; other places stay what they are.</summary>
@@ -85,9 +85,15 @@ internal static class NamedSource
     }
 
     /// <summary>"Obama campaign", "Smith's spokesman", "Belarusian authorities": what the name's owner lets speak.</summary>
-    private static string? Owned(SpeakerContext context, Entity owner, int next, int end)
+    private static string? Owned(SpeakerContext context, Entity owner, int ownerEnd, int next, int end)
     {
+        if (owner.Body == "channel" || HasConjunction(context, next, end))
+        {
+            return null;
+        }
+
         var i = next < end && context.Text.Tokens[next] is { Glued: true } ? next + 1 : next;
+        end = Description.PhraseEnd(context, next, end);
         for (; i < end; i++)
         {
             if (owner.Kind is NameKind.Organization or NameKind.Agency
@@ -105,20 +111,79 @@ internal static class NamedSource
 
             if (NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, end, out length, out _) && i + length == end)
             {
-                return VoiceOf(owner);
+                return VoiceOf(owner, IsSpokesman(context, i, end));
+            }
+        }
+
+        return owner.Kind == NameKind.Place ? null : PersonOf(context, owner, ownerEnd, next, end);
+    }
+
+    /// <summary>"Smith's campaign manager", "Tesla's chief executive": who bears the role in the text, else the role with its owner.</summary>
+    private static string? PersonOf(SpeakerContext context, Entity owner, int ownerEnd, int next, int end)
+    {
+        for (var i = next; i < end; i++)
+        {
+            if (!NameLexicon.Roles.TryMatch(context.Text.Tokens, i, end, out var length, out var role))
+            {
+                continue;
+            }
+
+            if (i + length == end && !Description.IsPlural(context.Text.CharsOf(end - 1), role))
+            {
+                // "an Acme executive" may be anybody there.
+                if (!context.IsOwner(ownerEnd))
+                {
+                    return null;
+                }
+
+                foreach (var candidate in context.Candidates(entity => entity.Id != owner.Id && entity.Roles.Contains(role.Name)))
+                {
+                    return candidate.Entity.Name;
+                }
+
+                return $"{owner.Name}'s {role.Name}";
             }
         }
 
         return null;
     }
 
-    /// <summary>Whom a spokesman speaks for: a body speaks itself, a person through him.</summary>
-    private static string? VoiceOf(Entity owner) => owner.Kind switch
+    /// <summary>Between "for" and a name: "former presidential candidate".</summary>
+    private const int LongestTitle = 8;
+
+    private static bool HasConjunction(SpeakerContext context, int next, int end)
+    {
+        for (var i = next; i < end; i++)
+        {
+            if (context.Text.Classes[i] == WordClass.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whose voice it is: a body's spokesman and its documents are the body, a person's letter the person, his spokesman himself.</summary>
+    private static string? VoiceOf(Entity owner, bool spokesman) => owner.Kind switch
     {
         NameKind.Organization or NameKind.Agency => owner.Name,
-        NameKind.Person => $"{owner.Name}'s spokesman",
+        NameKind.Person => spokesman ? $"{owner.Name}'s spokesman" : owner.Name,
         _ => null,
     };
+
+    private static bool IsSpokesman(SpeakerContext context, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (context.IsWord(i, "office") || context.IsWord(i, "representative") || context.IsWord(i, "official") || context.IsWord(i, "officials") || (NameLexicon.Roles.TryMatch(context.Text.Tokens, i, end, out _, out var role) && (role.Kinds & RoleKinds.Spokesperson) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The name belongs to what stands before it in the phrase ("groups like X", "a spokesman for X", "people urging X"), unless a comma
@@ -131,7 +196,14 @@ internal static class NamedSource
             return false;
         }
 
-        for (var i = context.First; i < first; i++)
+        var end = TitleStart(context, first);
+        if (end > context.First && IsPlainNoun(context, end - 1))
+        {
+            // "Vice President for news and talk Dave …": the preposition has its noun already.
+            return false;
+        }
+
+        for (var i = context.First; i < end; i++)
         {
             // "a confident-sounding Smith": parts of compounds govern nothing.
             if (!IsCompounded(context.Text, i) && context.Text.Classes[i] is WordClass.Preposition or WordClass.Gerund or WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase
@@ -143,6 +215,24 @@ internal static class NamedSource
 
         return false;
     }
+
+    /// <summary>The first token of the titles right before a name.</summary>
+    private static int TitleStart(SpeakerContext context, int first)
+    {
+        for (var length = 4; length > 0; length--)
+        {
+            var start = first - length;
+            if (start >= context.First && NameLexicon.Roles.TryMatch(context.Text.Tokens, start, first, out var n, out _) && n == length)
+            {
+                return TitleStart(context, start);
+            }
+        }
+
+        return first;
+    }
+
+    private static bool IsPlainNoun(SpeakerContext context, int i) => context.Text.Classes[i] == WordClass.Noun && !context.Text.Tokens[i].IsCapitalized
+        && context.Text.Tokens[i].Kind == TokenKind.Word;
 
     private static bool IsCompounded(ArticleText text, int i) => IsGluedHyphen(text, i - 1) || IsGluedHyphen(text, i + 1);
 
@@ -158,18 +248,29 @@ internal static class NamedSource
 
     private static string LastWord(Entity owner) => owner.Kind == NameKind.Person ? owner.Name[(owner.Name.LastIndexOf(' ') + 1)..] : owner.Name;
 
-    /// <summary>"the press service of", "a spokesman for" stands before the body's name.</summary>
-    private static bool SpeaksFor(SpeakerContext context, int first)
+    /// <summary>"the press service of the ministry", "a spokesman for Smith", "a letter from Smith"; not "an article about Smith".</summary>
+    private static string? VoiceFrom(SpeakerContext context, int first, Entity entity)
     {
-        for (var i = context.First; i < first; i++)
+        var of = TitleStart(context, first) - 1;
+        while (of > context.First && of > first - LongestTitle && context.Text.Classes[of] is not (WordClass.Preposition or WordClass.Gerund or WordClass.Participle))
         {
-            if (NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, first, out _, out _))
+            of--;
+        }
+
+        if (of <= context.First || context.Text.CharsOf(of) is not ("of" or "for" or "from" or "by" or "in" or "at" or "with"))
+        {
+            return null;
+        }
+
+        for (var i = context.First; i < of; i++)
+        {
+            if (NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, of, out _, out _))
             {
-                return true;
+                return VoiceOf(entity, IsSpokesman(context, i, of));
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool FollowsComma(ArticleText text, int first)

@@ -23,6 +23,11 @@ internal sealed class RoleFinder(ArticleText text)
                 run.Gender = role.Gender;
             }
         }
+
+        if (run.Kind == NameKind.Unknown && run.Before is not null && run.Gender != Gender.Unknown)
+        {
+            run.Kind = NameKind.Person;
+        }
     }
 
     private void FindBefore(ref NameRun run, int sentenceFirst)

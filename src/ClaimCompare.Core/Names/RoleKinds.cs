@@ -33,6 +33,10 @@ internal static class RoleKinds
     /// <summary>Who goes by a first name alone.</summary>
     public static readonly ulong Regnal = Of("monarch") | Of("clergy");
 
+    /// <summary>Roles of public figures, of which one person has several: "the Texas governor" is the candidate.</summary>
+    public static readonly ulong Public = Of("leader") | Of("deputy") | Of("presidency-hopeful") | Of("minister") | Of("lawmaker") | Of("party-member")
+        | Of("governor") | Of("executive") | Of("artist") | Of("athlete") | Of("monarch") | Of("person");
+
     /// <summary>Roles of which a body or a country has one: "the president" is somebody in particular.</summary>
     public static readonly ulong Heads = Of("leader") | Of("monarch") | Of("deputy") | Of("minister") | Of("governor");
 
