@@ -15,8 +15,11 @@ internal sealed class MarkupGuard(string html)
     /// <summary>Tags are shorter, but for pictures and data written into them, which are not used.</summary>
     private const int LongestTag = 8 * 1024;
 
-    /// <summary>Browsers stop nesting at 512 levels.</summary>
-    private const int DeepestNesting = 400;
+    /// <summary>
+    /// Browsers stop nesting at 512 levels; list items, rows and cells are not counted here and stand between those that are.
+    /// Real pages nest some dozens.
+    /// </summary>
+    private const int DeepestNesting = 120;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Lookup(
         "font", "i", "em", "u", "s", "b", "strong", "big", "small", "strike", "tt", "nobr", "code", "basefont", "center", "blink", "marquee", "applet", "isindex");
