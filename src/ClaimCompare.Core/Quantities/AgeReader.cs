@@ -21,7 +21,7 @@ internal static class AgeReader
             return Set(draft);
         }
 
-        if (GoesOn(s, draft, drafts))
+        if (GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && IsPredicate(s, draft)))
         {
             return Set(draft);
         }
@@ -32,7 +32,7 @@ internal static class AgeReader
     /// <summary>"-old", "old", "of age" behind years, months, weeks or days.</summary>
     private static bool TryReadOld(in SentenceView s, Draft draft)
     {
-        var at = s.IsHyphen(draft.End) ? draft.End + 1 : draft.End;
+        var at = s.Symbol(draft.End) == '-' ? draft.End + 1 : draft.End;
         if (s.Chars(at) is "old" or "olds" or "OLD" or "Old")
         {
             draft.End = at + 1;
@@ -63,6 +63,10 @@ internal static class AgeReader
         return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop)
             || (s.IsCapitalized(name) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
     }
+
+    /// <summary>"She was 91."</summary>
+    private static bool IsPredicate(in SentenceView s, Draft draft) =>
+        s.Chars(draft.First - 1) is "was" or "is" && s.Chars(draft.First - 2) is "he" or "she" or "He" or "She" && draft.Number.IsBareDigits && !UnitReader.NounFollows(s, draft.End);
 
     /// <summary>A further age of a list: "ages 14, 11, 7 and 3".</summary>
     private static bool GoesOn(in SentenceView s, Draft draft, List<Draft> drafts)

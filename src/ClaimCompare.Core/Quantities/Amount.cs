@@ -23,7 +23,9 @@ internal readonly record struct Amount(Numeral Number, int First, int End)
             return new Amount(number, first, MoneyReader.SkipCountry(s, end)) { Negative = negative, Currency = currency };
         }
 
-        if (MoneyReader.TryReadAfter(s, end, out currency, out var behind))
+        // "hundreds of billions of dollars"
+        var after = number.Form == NumeralForm.Vague && s.Is(end, WordRole.Of) ? end + 1 : end;
+        if (MoneyReader.TryReadAfter(s, after, out currency, out var behind))
         {
             return new Amount(number, first, behind) { Negative = negative, Currency = currency };
         }

@@ -97,6 +97,11 @@ internal static class CountedReader
                 continue;
             }
 
+            if (i > at && JoinsAdjectives(s, i))
+            {
+                continue;
+            }
+
             if (clitic || !Continues(s, at, i))
             {
                 break;
@@ -107,6 +112,11 @@ internal static class CountedReader
 
         return end;
     }
+
+    /// <summary>"Somali and Yemeni pirates"</summary>
+    private static bool JoinsAdjectives(in SentenceView s, int i) =>
+        s.Is(i, WordRole.And) && s.Class(i - 1) is WordClass.Adjective or WordClass.ProperNoun && s.Class(i + 1) is WordClass.Adjective or WordClass.ProperNoun
+        && s.Class(i + 2) == WordClass.Noun && !s.Is(i - 1, WordRole.Person);
 
     /// <summary>Whether a word belongs to the phrase that begins at <paramref name="at"/>.</summary>
     private static bool Continues(in SentenceView s, int at, int i)

@@ -130,15 +130,17 @@ internal static class FateBefore
         }
 
         var (draft, whole) = (drafts[index], drafts[index - 1]);
-        if (draft.First - whole.End > Window || whole.Cue is null && whole.Measure is Measure.Other or Measure.People || whole.HasUnit && whole.Unit != "person")
+        if (draft.First - whole.End > Window || whole.Measure is Measure.Other or Measure.People or Measure.Vehicles or Measure.Aircraft or Measure.Cases || whole.HasUnit && whole.Unit != "person")
         {
             return default;
         }
 
-        var isPart = s.Is(draft.First - 1, WordRole.Include) || s.Is(draft.First - 2, WordRole.Include) && s.Is(draft.First - 1, WordRole.Filler | WordRole.Definite | WordRole.Of)
+        var isPart = Includes(s, draft.First - 1) || (Includes(s, draft.First - 2) && s.Is(draft.First - 1, WordRole.Filler | WordRole.Definite))
             || (s.Is(draft.End, WordRole.Of) && s.Is(draft.End + 1, WordRole.Include));
         return isPart ? new Fate(whole.Measure, draft.First, draft.End, Weak: true) : default;
     }
+
+    private static bool Includes(in SentenceView s, int at) => s.Is(at, WordRole.Include) && !s.Is(at, WordRole.Of | WordRole.Pronoun | WordRole.Relative);
 
     /// <summary>A cue that takes an object ends right before the token.</summary>
     private static bool EndsAt(in SentenceView s, int at, out Fate fate)

@@ -22,7 +22,8 @@ internal static class RatioReader
             return true;
         }
 
-        if (outOf || n.Value == 1 || s.Is(whole.End, WordRole.Person))
+        // "six in 10 say so"; other numbers may just stand in other things ("two in five cars").
+        if (outOf || n.Value == 1 || whole.Value is 10 or 100 || s.Is(whole.End, WordRole.Person))
         {
             n = new Numeral(n.First, whole.End, n.Value / whole.Value, NumeralForm.Fraction) { Separated = true };
         }

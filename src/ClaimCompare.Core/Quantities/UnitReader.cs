@@ -31,7 +31,8 @@ internal static class UnitReader
     /// <param name="end">The token behind the unit.</param>
     public static bool TryRead(in SentenceView s, int at, bool digits, out Unit unit, out int end)
     {
-        var start = s.IsHyphen(at) ? at + 1 : at;
+        // "40 - year - old": some wires set hyphens off by spaces.
+        var start = s.IsHyphen(at) || (s.Symbol(at) == '-' && s.Symbol(at + 2) == '-' && UnitWordAt(s, at + 1)) ? at + 1 : at;
         if (s.Is(at, WordRole.Article) && NumberWord.Of(s.Word(at - 1)).Kind == NumberWordKind.Fraction)
         {
             // "half an hour"
