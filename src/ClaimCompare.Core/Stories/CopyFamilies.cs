@@ -75,7 +75,15 @@ internal static class CopyFamilies
         var (low, high) = (Percent(least), Percent(most));
         return new CopyFamily(
             [.. nodes.SelectMany(node => node).Select(text => text.Id).Order(StringComparer.Ordinal)],
-            $"{(low == high ? low : $"{low} to {high}")} % of the shorter text is the same, word for word");
+            $"{(low == high ? low : $"{low} to {high}")} % of the shorter text is the same, word for word{Credit(nodes)}");
+    }
+
+    /// <summary>Whose copy it is, where the members' credits agree; a member without credit may have cut the line.</summary>
+    private static string Credit(CopyText[][] nodes)
+    {
+        var credited = nodes.SelectMany(node => node).Where(text => text.Agencies.Count > 0).ToList();
+        var common = credited.Count == 0 ? [] : credited.Select(text => text.Agencies).Aggregate((a, b) => [.. a.Intersect(b, StringComparer.Ordinal)]);
+        return common.Count == 0 ? "" : $"; credited to {string.Join(" and ", common.Order(StringComparer.Ordinal))}";
     }
 
     private static string Percent(double share) => Math.Floor(share * 100).ToString(CultureInfo.InvariantCulture);

@@ -18,9 +18,10 @@ internal sealed class CopyText
     private readonly ArticleText text;
     private readonly int[] tokens;
 
-    private CopyText(string id, ArticleText text, uint[] words, int[] tokens)
+    private CopyText(Article article, ArticleText text, uint[] words, int[] tokens)
     {
-        Id = id;
+        Id = article.Id;
+        Agencies = article.Agencies;
         this.text = text;
         Words = words;
         this.tokens = tokens;
@@ -30,6 +31,9 @@ internal sealed class CopyText
     }
 
     public string Id { get; }
+
+    /// <summary>The agencies that the article credits.</summary>
+    public IReadOnlyList<string> Agencies { get; }
 
     public uint[] Words { get; }
 
@@ -65,7 +69,7 @@ internal sealed class CopyText
             }
         }
 
-        return new CopyText(article.Article.Id, text, [.. words], [.. tokens]);
+        return new CopyText(article.Article, text, [.. words], [.. tokens]);
     }
 
     /// <summary>The characters from one word to another (exclusive).</summary>
@@ -91,7 +95,7 @@ internal sealed class CopyText
     private static ulong[] Winnow(ulong[] shingles)
     {
         var kept = new HashSet<ulong>();
-        for (var i = 0; i < shingles.Length; i += 1)
+        for (var i = 0; i < shingles.Length; i++)
         {
             var least = shingles[i];
             for (var k = i + 1; k < Math.Min(i + Window, shingles.Length); k++)

@@ -61,6 +61,26 @@ public class CopyFamilyTests
     }
 
     [Fact]
+    public void Assemble_copyWithOneCredit_saysWhoseCopy()
+    {
+        var story = StoryAssembler.Assemble(
+        [
+            ArticleAnalyzer.Analyze(new Article { Id = "a", Text = Copy, Agencies = ["AFP"] }),
+            ArticleAnalyzer.Analyze(new Article { Id = "b", Text = "A headline of our own\n\n" + Copy }),
+        ]);
+        Assert.EndsWith("; credited to AFP", Assert.Single(story.Families).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assemble_manyNearCopies_areOneFamilyWhosePassagesStayFew()
+    {
+        var articles = Enumerable.Range(0, 60).Select(i => ArticleAnalyzer.Analyze(new Article { Id = $"n{i:d2}", Text = $"{Copy} Edition number {i + 1000} of the paper says no more." })).ToArray();
+        var story = StoryAssembler.Assemble(articles);
+        Assert.Equal(60, Assert.Single(story.Families).Articles.Count);
+        Assert.InRange(story.Passages.Count, 59, 200);
+    }
+
+    [Fact]
     public void Assemble_sharedPassage_spansTheSameWords()
     {
         var story = Assemble(("a", Copy), ("b", "It was a quiet night.\n\n" + Copy));
