@@ -17,18 +17,18 @@ public static class ArticleAnalyzer
     public static AnalyzedArticle Analyze(Article article, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var body = Read(article.Text, published);
-        var title = string.IsNullOrWhiteSpace(article.Title) ? null : Read(article.Title, published);
+        var body = Read(article.Text, published, ArticleNames.None);
+        var title = string.IsNullOrWhiteSpace(article.Title) ? null : Read(article.Title, published, body.Names);
         var claims = ClaimBuilder.Build(body, ClaimPlace.Text);
         return new AnalyzedArticle(article, body, title, title is null ? claims : [.. claims, .. ClaimBuilder.Build(title, ClaimPlace.Title)]);
     }
 
-    private static TextAnalysis Read(string value, DateOnly? published)
+    private static TextAnalysis Read(string value, DateOnly? published, ArticleNames context)
     {
         var text = ArticleText.Parse(value);
         var dates = DateRecognizer.Recognize(text, published);
         var quantities = QuantityRecognizer.Recognize(text, [.. dates.Where(date => date.Granularity != Granularity.Duration).Select(date => date.Span)]);
-        var names = NameRecognizer.Recognize(text);
+        var names = NameRecognizer.Recognize(text, context);
         var attributions = AttributionRecognizer.Recognize(text, names, dates);
         return new TextAnalysis(text, dates, quantities, names, attributions);
     }

@@ -106,7 +106,7 @@ internal sealed class NameJoiner
         drafts[run.Entity].Describe(run);
         if (run.End - run.First > drafts[run.Entity].Length && run.Body == "police")
         {
-            drafts[run.Entity].Name = NameOf(run);
+            drafts[run.Entity].Name = NameSpelling.Of(text, run);
             drafts[run.Entity].Length = run.End - run.First;
         }
 
@@ -173,7 +173,7 @@ internal sealed class NameJoiner
         if (length > draft.Length)
         {
             draft.Length = length;
-            draft.Name = NameOf(run);
+            draft.Name = NameSpelling.Of(text, run);
             draft.FirstKey = draft.FirstKey == 0 ? run.FirstKey : draft.FirstKey;
         }
 
@@ -318,7 +318,7 @@ internal sealed class NameJoiner
 
     private int Create(in NameRun run) => Register(new EntityDraft
     {
-        Name = run.Canonical ?? NameOf(run),
+        Name = run.Canonical ?? NameSpelling.Of(text, run),
         Length = run.End - run.First,
         Kind = run.Kind,
         Key = run.Key,
@@ -345,53 +345,6 @@ internal sealed class NameJoiner
 
         return at;
     }
-
-    /// <summary>The name as written, in its usual spelling, on one line.</summary>
-    private string NameOf(in NameRun run)
-    {
-        if (run is { IsFull: false, Title: { } title } && (title.Kinds & RoleKinds.Regnal) != 0)
-        {
-            // Popes and kings go by one name, which without the title would be anybody's.
-            return $"{char.ToUpperInvariant(title.Name[0])}{title.Name[1..]} {text.Slice(new TextSpan(text.Tokens[run.First].Start, run.SpanEnd))}";
-        }
-
-        var first = run.First;
-        var last = run.End - 1;
-        while (last > first && (NameLexicon.TraitsOf(text.Tokens[last].Word) & NameTraits.Suffix) != 0)
-        {
-            last--;
-        }
-
-        var end = last == run.End - 1 ? run.SpanEnd : text.Tokens[last].End;
-        var name = text.Value.AsSpan(text.Tokens[first].Start, end - text.Tokens[first].Start);
-        if (NameLexicon.Spellings.TryGet(text.Tokens[last].Word, out var usual))
-        {
-            var before = text.Value.AsSpan(text.Tokens[first].Start, text.Tokens[last].Start - text.Tokens[first].Start);
-            return OneLine(string.Concat(before, usual));
-        }
-
-        return Cased(OneLine(name.ToString()), run.Kind);
-    }
-
-    /// <summary>Interviews set their speakers in capitals.</summary>
-    private static string Cased(string name, NameKind kind)
-    {
-        if (kind != NameKind.Person || name.Length < 5 || name.AsSpan().ContainsAnyInRange('a', 'z'))
-        {
-            return name;
-        }
-
-        return string.Create(name.Length, name, static (to, from) =>
-        {
-            for (var i = 0; i < to.Length; i++)
-            {
-                to[i] = i > 0 && char.IsLetter(from[i - 1]) ? char.ToLowerInvariant(from[i]) : from[i];
-            }
-        });
-    }
-
-    private static string OneLine(string name) =>
-        name.AsSpan().IndexOfAny("\n\r\t\u00a0") < 0 ? name : string.Join(' ', name.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private bool IsAcronym(in NameRun run) => text.Tokens[run.First] is { Case: TokenCase.Upper, Length: >= 2 and <= 8 };
 
