@@ -93,13 +93,13 @@ public sealed class StoryReplacementTests : IAsyncLifetime
         return new AnalyzedArticle(new Article { Id = id, Text = Text }, new TextAnalysis(text, [], [quantity], Core.Names.ArticleNames.None, []), null, [claim]);
     }
 
-    private Task AddAsync(params string[] ids) => store.WithAsync(async db =>
+    private Task<int> AddAsync(params string[] ids) => store.WithAsync(async db =>
     {
         db.Articles.AddRange(ids.Select(id => new ArticleRecord { Id = id, Identity = id, ContentHash = id, Source = $"{id}.txt", Original = Text, Text = Text }));
         return await db.SaveChangesAsync();
     });
 
-    private Task ReplaceAsync(params StoryComparison[] stories) => store.WithAsync(async db =>
+    private Task<bool> ReplaceAsync(params StoryComparison[] stories) => store.WithAsync(async db =>
     {
         await db.ReplaceStoriesAsync(stories);
         return true;

@@ -24,7 +24,7 @@ public sealed class OrderTests
         return store.Computed();
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Orders(IReadOnlyList<string> files) => files.Count == 0
+    private static IEnumerable<string[]> Orders(string[] files) => files.Length == 0
         ? [[]]
-        : files.SelectMany(first => Orders([.. files.Where(file => file != first)]).Select(rest => (IReadOnlyList<string>)[first, .. rest]));
+        : files.SelectMany(first => Orders([.. files.Where(file => file != first)]).Select(rest => (string[])[first, .. rest]));
 }
