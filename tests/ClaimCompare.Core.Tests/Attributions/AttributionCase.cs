@@ -62,7 +62,7 @@ internal sealed record AttributionCase(string Text, IReadOnlyList<string> Expect
         [.. found.Contents.Select(content => Bare(text.Slice(content)))]);
 
     /// <summary>A number before the question ("2.via") asks it of another attribution than the first.</summary>
-    public string Ask(string question, IReadOnlyList<Attribution> found) =>
+    public static string Ask(string question, IReadOnlyList<Attribution> found) =>
         char.IsAsciiDigit(question[0]) ? Ask(question[2..], found[question[0] - '1']) : Ask(question, found[0]);
 
     private static string Ask(string question, Attribution found) => question switch

@@ -12,6 +12,6 @@ public class AttributionRecognizerTests
         var wanted = AttributionCase.Parse(line);
         var found = wanted.Read(out var text);
         Assert.Equal(wanted.Expected, found.Select(attribution => AttributionCase.Show(text, attribution)).Order(StringComparer.Ordinal));
-        Assert.All(wanted.Asked, asked => Assert.Equal(asked.Value, wanted.Ask(asked.Key, found)));
+        Assert.All(wanted.Asked, asked => Assert.Equal(asked.Value, AttributionCase.Ask(asked.Key, found)));
     }
 }

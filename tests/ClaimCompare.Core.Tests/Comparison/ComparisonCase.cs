@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
 
