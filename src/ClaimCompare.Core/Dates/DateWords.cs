@@ -140,7 +140,7 @@ internal static class DateWords
         {
             foreach (var entry in LexiconFile.Read(file).Section(section))
             {
-                classes[Vocabulary.IdOf(Vocabulary.Split(entry.Key).First())] |= value;
+                classes[Vocabulary.IdsOf(entry.Key)[0]] |= value;
             }
         }
     }

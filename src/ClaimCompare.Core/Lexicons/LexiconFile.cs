@@ -4,7 +4,7 @@ using System.Reflection;
 namespace ClaimCompare.Core.Lexicons;
 
 /// <summary>One entry of a lexicon: a word or phrase, the section it stands in, and what it means ("" where it only is listed).</summary>
-public readonly record struct LexiconEntry(string Section, string Key, string Value);
+public sealed record LexiconEntry(string Section, string Key, string Value);
 
 /// <summary>
 /// A lexicon: a text file of entries, one a line, embedded in the engine. <c># comment</c>, <c>[section]</c>, <c>key</c>,
@@ -14,6 +14,9 @@ public sealed class LexiconFile
 {
     /// <summary>Where the embedded files of a language stand.</summary>
     private const string Folder = "Lexicons/en/";
+
+    private const string Is = " = ";
+    private const string Bar = " | ";
 
     private static readonly ConcurrentDictionary<string, LexiconFile> Cache = new(StringComparer.Ordinal);
 
@@ -44,9 +47,9 @@ public sealed class LexiconFile
         using var reader = new StreamReader(stream);
         var entries = new List<LexiconEntry>();
         var section = "";
-        while (reader.ReadLine() is { } line)
+        foreach (var raw in reader.ReadToEnd().AsSpan().EnumerateLines())
         {
-            line = line.Trim();
+            var line = raw.Trim();
             if (line.Length == 0 || line[0] == '#')
             {
                 continue;
@@ -54,18 +57,29 @@ public sealed class LexiconFile
 
             if (line[0] == '[' && line[^1] == ']')
             {
-                section = line[1..^1];
+                section = line[1..^1].ToString();
                 continue;
             }
 
-            var equals = line.IndexOf(" = ", StringComparison.Ordinal);
-            var value = equals < 0 ? "" : line[(equals + 3)..].Trim();
-            foreach (var key in (equals < 0 ? line : line[..equals]).Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                entries.Add(new LexiconEntry(section, key, value));
-            }
+            var equals = line.IndexOf(Is);
+            AddKeys(entries, section, equals < 0 ? line : line[..equals], equals < 0 ? "" : line[(equals + Is.Length)..].Trim().ToString());
         }
 
         return entries;
+    }
+
+    private static void AddKeys(List<LexiconEntry> entries, string section, ReadOnlySpan<char> keys, string value)
+    {
+        while (keys.Length > 0)
+        {
+            var bar = keys.IndexOf(Bar);
+            var key = (bar < 0 ? keys : keys[..bar]).Trim();
+            if (key.Length > 0)
+            {
+                entries.Add(new LexiconEntry(section, key.ToString(), value));
+            }
+
+            keys = bar < 0 ? [] : keys[(bar + Bar.Length)..];
+        }
     }
 }

@@ -6,16 +6,31 @@ namespace ClaimCompare.Core.Lexicons;
 /// <summary>What a lexicon says of words and phrases; at a token, the longest entry that begins there is found.</summary>
 public sealed class PhraseTable<T>
 {
-    private readonly Entry[]?[] byFirst = new Entry[Vocabulary.Count + 1][];
+    private readonly WordSet firsts;
+    private readonly Entry[][] byFirst;
 
     public PhraseTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(value);
-        var made = entries.Select(entry => new Entry([.. Vocabulary.Split(entry.Key).Select(word => Vocabulary.IdOf(word))], value(entry)));
-        foreach (var group in made.GroupBy(entry => entry.Words[0]))
+        var listed = entries as IReadOnlyList<LexiconEntry> ?? [.. entries];
+        var words = new int[listed.Count][];
+        var first = new int[listed.Count];
+        for (var i = 0; i < words.Length; i++)
         {
-            byFirst[group.Key] = [.. group.OrderByDescending(entry => entry.Words.Length)];
+            words[i] = Vocabulary.IdsOf(listed[i].Key);
+            first[i] = words[i][0];
+        }
+
+        firsts = new WordSet(first);
+        byFirst = new Entry[firsts.Count][];
+        Array.Fill(byFirst, []);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (first[i] != 0)
+            {
+                Insert(ref byFirst[firsts.PlaceOf(first[i])], new Entry(words[i], value(listed[i])));
+            }
         }
     }
 
@@ -23,9 +38,9 @@ public sealed class PhraseTable<T>
     /// <param name="length">The phrase's length in tokens.</param>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int at, int end, out int length, [MaybeNullWhen(false)] out T value)
     {
-        if (at < end && byFirst[tokens[at].Word] is { } candidates && tokens[at].Word != 0)
+        if (at < end && firsts.Contains(tokens[at].Word))
         {
-            foreach (var candidate in candidates)
+            foreach (var candidate in byFirst[firsts.PlaceOf(tokens[at].Word)])
             {
                 if (Matches(tokens, at, end, candidate.Words))
                 {
@@ -39,6 +54,22 @@ public sealed class PhraseTable<T>
         length = 0;
         value = default;
         return false;
+    }
+
+    /// <summary>Longer entries stand first, those of one length as they are listed.</summary>
+    private static void Insert(ref Entry[] entries, Entry entry)
+    {
+        var larger = new Entry[entries.Length + 1];
+        var at = 0;
+        while (at < entries.Length && entries[at].Words.Length >= entry.Words.Length)
+        {
+            at++;
+        }
+
+        entries.AsSpan(0, at).CopyTo(larger);
+        larger[at] = entry;
+        entries.AsSpan(at).CopyTo(larger.AsSpan(at + 1));
+        entries = larger;
     }
 
     private static bool Matches(ReadOnlySpan<Token> tokens, int at, int end, int[] words)
@@ -59,5 +90,10 @@ public sealed class PhraseTable<T>
         return true;
     }
 
-    private sealed record Entry(int[] Words, T Value);
+    private sealed class Entry(int[] words, T value)
+    {
+        public int[] Words => words;
+
+        public T Value => value;
+    }
 }

@@ -23,13 +23,15 @@ public enum VerbForms : byte
 }
 
 /// <summary>One form of a verb.</summary>
-internal readonly record struct VerbWord(string Base, string Word, VerbForms Form);
+internal sealed record VerbWord(string Base, string Word, VerbForms Form);
 
 /// <summary>Makes the forms of verbs from lexicon <c>verbs</c>: irregular ones are listed, regular ones follow the rules of spelling.</summary>
 internal static class VerbInflection
 {
     /// <summary>All forms of all verbs; of two verbs with one form, the irregular one comes first ("found": find).</summary>
-    public static IEnumerable<VerbWord> All()
+    public static IReadOnlyList<VerbWord> All { get; } = [.. Inflect()];
+
+    private static IEnumerable<VerbWord> Inflect()
     {
         var lexicon = LexiconFile.Read("verbs");
         var doubling = lexicon.Section("doubling").Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);

@@ -47,7 +47,7 @@ public static class Verbs
     private static Dictionary<string, List<VerbWord>> Group()
     {
         var groups = new Dictionary<string, List<VerbWord>>(StringComparer.Ordinal);
-        foreach (var form in VerbInflection.All())
+        foreach (var form in VerbInflection.All)
         {
             if (!groups.TryGetValue(form.Base, out var list))
             {
@@ -63,7 +63,7 @@ public static class Verbs
     private static (int Base, VerbForms Forms)[] Fill()
     {
         var table = new (int Base, VerbForms Forms)[Vocabulary.Count + 1];
-        foreach (var form in VerbInflection.All())
+        foreach (var form in VerbInflection.All)
         {
             var id = Vocabulary.IdOf(form.Word);
             table[id] = (table[id].Base == 0 ? Vocabulary.IdOf(form.Base) : table[id].Base, table[id].Forms | form.Form);

@@ -8,6 +8,9 @@ namespace ClaimCompare.Core.Lexicons;
 /// </summary>
 public static class Vocabulary
 {
+    /// <summary>No lexicon holds longer phrases.</summary>
+    private const int MostWords = 32;
+
     private static readonly WordIndex Index = Number();
 
     /// <summary>Ids run from 1 to this, inclusive; 0 is every word that no lexicon holds.</summary>
@@ -19,10 +22,30 @@ public static class Vocabulary
     /// <summary>The word, in lower case, that a number stands for; empty for 0.</summary>
     public static string WordOf(int id) => Index[id];
 
-    /// <summary>A lexicon entry's tokens, in lower case.</summary>
-    internal static IEnumerable<string> Split(string entry)
+    /// <summary>The numbers of a lexicon entry's tokens; at least one.</summary>
+    internal static int[] IdsOf(string entry)
     {
-        // Cut before it is folded: whether a stop belongs to the word ("Feb.") depends on its capital.
+        var ids = new int[MostWords];
+        var count = 0;
+        for (var i = 0; i < entry.Length && count < MostWords;)
+        {
+            if (Tokenizer.IsSpace(entry[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = Tokenizer.Next(entry, i, out _);
+            ids[count++] = Index.Find(entry.AsSpan(i, end - i));
+            i = end;
+        }
+
+        return ids.AsSpan(0, Math.Max(count, 1)).ToArray();
+    }
+
+    /// <summary>Cut before it is folded: whether a stop belongs to the word ("Feb.") depends on its capital.</summary>
+    private static void AddWords(WordIndex index, string entry)
+    {
         for (var i = 0; i < entry.Length;)
         {
             if (Tokenizer.IsSpace(entry[i]))
@@ -32,7 +55,12 @@ public static class Vocabulary
             }
 
             var end = Tokenizer.Next(entry, i, out _);
-            yield return Folding.Fold(entry[i..end]);
+            var word = entry.AsSpan(i, end - i);
+            if (index.Find(word) == 0)
+            {
+                index.Add(Folding.Fold(word.ToString()));
+            }
+
             i = end;
         }
     }
@@ -44,14 +72,11 @@ public static class Vocabulary
         {
             foreach (var entry in LexiconFile.Read(name).Entries)
             {
-                foreach (var word in Split(entry.Key))
-                {
-                    index.Add(word);
-                }
+                AddWords(index, entry.Key);
             }
         }
 
-        foreach (var form in VerbInflection.All())
+        foreach (var form in VerbInflection.All)
         {
             index.Add(form.Word);
         }
