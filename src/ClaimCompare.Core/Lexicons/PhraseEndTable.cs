@@ -6,28 +6,22 @@ namespace ClaimCompare.Core.Lexicons;
 /// <summary>What a lexicon says of words and phrases, looked up by where they end: the longest entry that ends right before a token.</summary>
 public sealed class PhraseEndTable<T>
 {
-    private readonly Entry[]?[] byLast = new Entry[Vocabulary.Count + 1][];
+    private readonly PhraseLists<T> byLast;
 
     public PhraseEndTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(value);
-        var made = entries.Select(entry => new Entry([.. Vocabulary.Split(entry.Key).Select(word => Vocabulary.IdOf(word))], value(entry)));
-        foreach (var group in made.GroupBy(entry => entry.Words[^1]))
-        {
-            byLast[group.Key] = [.. group.OrderByDescending(entry => entry.Words.Length)];
-        }
-
-        byLast[0] = null;
+        byLast = new PhraseLists<T>(entries, value, byLast: true);
     }
 
     /// <summary>Finds the longest phrase that begins at <paramref name="start"/> or behind it and ends right before token <paramref name="end"/>.</summary>
     /// <param name="first">The phrase's first token.</param>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int start, int end, out int first, [MaybeNullWhen(false)] out T value)
     {
-        if (end > start && byLast[tokens[end - 1].Word] is { } candidates)
+        if (end > start)
         {
-            foreach (var candidate in candidates)
+            foreach (var candidate in byLast.Of(tokens[end - 1].Word))
             {
                 if (Matches(tokens, start, end, candidate.Words))
                 {
@@ -61,6 +55,4 @@ public sealed class PhraseEndTable<T>
 
         return true;
     }
-
-    private sealed record Entry(int[] Words, T Value);
 }
