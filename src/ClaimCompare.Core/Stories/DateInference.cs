@@ -93,12 +93,7 @@ internal static class DateInference
 
     private static DateOnly Nearest(int weekday, DateOnly near)
     {
-        for (var day = near.AddDays(-HalfWeek); ; day = day.AddDays(1))
-        {
-            if ((int)day.DayOfWeek == weekday)
-            {
-                return day;
-            }
-        }
+        var first = DateOnly.FromDayNumber(Math.Clamp(near.DayNumber - HalfWeek, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber - (2 * HalfWeek)));
+        return first.AddDays((weekday - (int)first.DayOfWeek + 7) % 7);
     }
 }

@@ -70,6 +70,20 @@ public class StoryFinderTests
         Assert.Equal(3, StoryFinder.Find(articles).Count);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Assemble_datesAtTheEndsOfTime_dateTheUndated(string day)
+    {
+        var published = DateOnly.ParseExact(day, "yyyy-MM-dd");
+        var story = StoryAssembler.Assemble(
+        [
+            ArticleAnalyzer.Analyze(new Article { Id = "a", Text = "Three people died in Ludwell.", Published = published }),
+            ArticleAnalyzer.Analyze(new Article { Id = "b", Text = "A fire killed three on Thursday." }),
+        ]);
+        Assert.Equal(DayOfWeek.Thursday, Assert.Single(story.Dated).Published.DayOfWeek);
+    }
+
     private static IEnumerable<string> Members(IEnumerable<StoryArticles> stories) =>
         stories.Select(story => string.Join(' ', story.Articles.Select(article => article.Article.Id).Order(StringComparer.Ordinal)));
 
