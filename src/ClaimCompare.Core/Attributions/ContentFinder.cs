@@ -129,7 +129,7 @@ internal static class ContentFinder
                 return IsIntroduced(reading, start, i, region, cue) ? i : -1;
             }
 
-            if (reading.IsFinite(i) || reading.Is(SubjectPronouns, i) || (reading.IsBreak(i) && reading.Mark(i) != ':'))
+            if (reading.IsFinite(i) || (reading.Class(i) == WordClass.Gerund && i > start && reading.IsComma(i - 1)) || reading.Is(SubjectPronouns, i) || (reading.IsBreak(i) && reading.Mark(i) != ':'))
             {
                 return -1;
             }

@@ -31,7 +31,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
         var content = clause || reading.Class(i + 1) == WordClass.To ? i + 1 : i + 2;
         var draft = new Draft { Source = source, Cue = new TokenSpan(first, clause || content == i + 1 ? i + 1 : i + 2), Verb = cue.Verb };
         var end = ContentEnd.Of(reading, content, sentence.EndToken, clause);
-        draft.Add(new TokenSpan(content, clause ? end : PhraseEnd(content, end)));
+        draft.Add(new TokenSpan(content, clause ? cue.Adjective || first != i ? end : ClauseEnd(content + 1, end) : PhraseEnd(content, end)));
         return drafts.Add(draft) ? draft.End : 0;
     }
 
@@ -53,6 +53,30 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
             }
 
             relative |= reading.IsRelative(i) || reading.Class(i) is WordClass.WhWord or WordClass.Subordinator;
+        }
+
+        return end;
+    }
+
+    /// <summary>"his claim that the vote was rigged | was wrong": a second finite verb, nothing joining it to the first, is the main clause's.</summary>
+    private int ClauseEnd(int first, int end)
+    {
+        var seen = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Quotes.RegionAt(i) < 0 && reading.IsFinite(i))
+            {
+                if (seen >= 0 && reading.Class(i - 1) is not (WordClass.Modal or WordClass.Auxiliary or WordClass.Negation or WordClass.Pronoun))
+                {
+                    return ContentEnd.TrimEnd(reading, first, i);
+                }
+
+                seen = i;
+            }
+            else if (reading.Class(i) is WordClass.Conjunction or WordClass.Subordinator or WordClass.WhWord || reading.IsComma(i) || reading.IsRelative(i))
+            {
+                seen = -1;
+            }
         }
 
         return end;

@@ -101,8 +101,8 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             return draft is not null && Relayers.Is(reading, draft.Source) ? ReadAccording(draft, sentence, covered) : covered;
         }
 
-        return TryCue(i, sentence.EndToken, out length, out var cue) && verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) is > 0 and var behind
-            ? behind : nouns.Read(i, low, sentence);
+        return nouns.Read(i, low, sentence) is > 0 and var behind ? behind
+            : TryCue(i, sentence.EndToken, out length, out var cue) ? verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) : 0;
     }
 
     /// <summary>"according to AFP, Smith accuses …": the agency relays where its content has a source of its own.</summary>
@@ -166,6 +166,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             name--;
         }
 
-        return name < i - 1 && reading.Quotes.ClosesAt(name) >= 0;
+        // "…, AFP reports." at a sentence's end leaves no noun phrase, either.
+        return name < i - 1 && name >= 0 && (reading.Quotes.ClosesAt(name) >= 0 || (reading.IsComma(name) && next + 1 >= high));
     }
 }

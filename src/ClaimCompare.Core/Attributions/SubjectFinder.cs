@@ -43,7 +43,38 @@ internal static class SubjectFinder
             return Antecedent(reading, low, last);
         }
 
-        return reading.Class(last) == WordClass.Pronoun ? new TokenSpan(last, last + 1) : Trim(reading, PhraseStart(reading, low, last), before);
+        return reading.Class(last) == WordClass.Pronoun ? new TokenSpan(last, last + 1) : Trim(reading, ListStart(reading, low, PhraseStart(reading, low, last), last), before);
+    }
+
+    /// <summary>"Doctors, nurses and teachers": noun phrases before the comma belong to a phrase that ends in "and …".</summary>
+    private static int ListStart(Reading reading, int low, int start, int last)
+    {
+        var joined = false;
+        for (var i = start; i < last && !joined; i++)
+        {
+            joined = reading.Class(i) == WordClass.Conjunction;
+        }
+
+        while (joined && start - 1 > low && reading.IsComma(start - 1))
+        {
+            var piece = PieceStart(reading, low, start - 1);
+            for (var i = piece; i < start - 1; i++)
+            {
+                if (!reading.IsNounPhraseWord(i))
+                {
+                    return start;
+                }
+            }
+
+            if (piece >= start - 1)
+            {
+                break;
+            }
+
+            start = piece;
+        }
+
+        return start;
     }
 
     /// <summary>The dash that opens the parenthesis a dash closes, or -1.</summary>
@@ -344,7 +375,7 @@ internal static class SubjectFinder
     private static bool EndsName(Reading reading, int first, int i) =>
         reading.Class(i) is WordClass.Subordinator or WordClass.Adverb or WordClass.Gerund
         || (reading.Class(i) is WordClass.VerbPast or WordClass.VerbPresent && RelativeBefore(reading, first, i) < 0)
-        || (reading.Class(i) == WordClass.Preposition && !reading.Is(Inside, i));
+        || (reading.Class(i) == WordClass.Preposition && !reading.Is(Inside, i) && reading.Class(i - 1) is not (WordClass.Adjective or WordClass.Participle));
 
     /// <summary>Behind the comma no apposition follows, but an adjunct, a further cue or a quotation.</summary>
     private static bool EndsSubject(Reading reading, int comma, int high)

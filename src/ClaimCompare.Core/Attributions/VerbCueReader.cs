@@ -12,6 +12,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>A source between a quotation and its verb is not longer.</summary>
     private const int LongestSource = 40;
 
+    private static readonly PhraseTable<bool> PassivePrepositions = Reading.Words("passive preposition");
     private static readonly PhraseTable<bool> Expletives = Reading.Words("expletive");
 
     private static readonly PhraseTable<bool> As = Reading.Words("as");
@@ -187,7 +188,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             return left.Clause(anchor, low, draft) && drafts.Add(draft) ? end : 0;
         }
 
-        draft.Add(relative && reading.IsComma(source.End - 2) ? InsideRelative(content) : content);
+        draft.Add(!relative ? content : reading.IsComma(source.End - 2) ? InsideRelative(content) : group.Cue.Takes(Frames.Quote) ? content : BeforeVerb(content));
         Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
     }
@@ -243,6 +244,25 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsFinite(i + 1))
             {
                 return new TokenSpan(content.First, i);
+            }
+        }
+
+        return content;
+    }
+
+    /// <summary>"the man who saw the crash said": without a comma the relative clause ends where the main clause's verb stands.</summary>
+    private TokenSpan BeforeVerb(TokenSpan content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (reading.IsThat(i) || ContentFinder.StartsQuestion(reading, i))
+            {
+                return content;
+            }
+
+            if (reading.Quotes.RegionAt(i) < 0 && reading.IsFinite(i))
+            {
+                return TokenSpan.None;
             }
         }
 
@@ -376,12 +396,12 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var draft = Make(group, TokenSpan.None);
-        if (reading.IsThat(group.End) || (group.Cue.Takes(Frames.Question) && ContentFinder.StartsQuestion(reading, group.End)))
+        if ((by < high && reading.IsThat(by)) || (group.Cue.Takes(Frames.Question) && ContentFinder.StartsQuestion(reading, group.End)))
         {
             // "It is believed that", "he was asked whether": the grammatical subject is not what is said.
             draft.Add(ContentFinder.Behind(reading, group, high));
         }
-        else if (reading.Class(group.End) is WordClass.To or WordClass.Preposition)
+        else if ((reading.Class(group.End) == WordClass.To && group.Cue.Takes(Frames.Infinitive | Frames.Quote)) || (reading.Is(PassivePrepositions, group.End) && group.Cue.Takes(Frames.Object)))
         {
             draft.Add(subject);
             draft.Add(new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false)));
