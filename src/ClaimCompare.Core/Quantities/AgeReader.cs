@@ -53,7 +53,7 @@ internal static class AgeReader
     /// <summary>"Ann Smith, 42, said"; "his wife, 34, and"; "Tom (9)".</summary>
     private static bool IsApposition(in SentenceView s, int first, int end)
     {
-        var closed = s.Symbol(end) is ',' or '.' or ';' or ')' or ']' or '\u2014' or '\u2013' or '-' or '!' or '?' || !s.Has(end) || s.Is(end, WordRole.And);
+        var closed = s.Symbol(end) is ',' or '.' or ';' or ')' or ']' or '\u2014' or '\u2013' or '-' or '!' or '?' || !s.Has(end) || s.Is(end, WordRole.And | WordRole.Be);
         var name = first - 2;
         if (!closed || !(s.Symbol(first - 1) is ',' || (s.Symbol(first - 1) is '(' && s.Symbol(end) is ')')) || !s.IsWord(name) || (s.Symbol(end) is ',' && s.IsNumber(end + 1)))
         {

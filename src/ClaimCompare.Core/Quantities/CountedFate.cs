@@ -40,14 +40,17 @@ internal static class CountedFate
     /// <summary>"double homicide" counts two dead, "triple shooting" three hurt.</summary>
     public static Fate OfMultiple(in SentenceView s, Draft draft)
     {
+        var fatal = s.Chars(draft.First - 1) is "fatal" or "deadly";
         for (var i = draft.End; i < draft.End + 3 && s.IsWord(i) && !NumberWord.Of(s.Word(i)).StartsNumeral; i++)
         {
+            fatal |= s.Chars(i) is "fatal" or "deadly" or "Fatal" or "Deadly";
             if (!MeasureCue.TryMatch(s, i, out var length, out var cue))
             {
                 continue;
             }
 
             var measure = cue.Head == Measure.Killed || cue.Before == Measure.Killed ? Measure.Killed : cue.Before == Measure.Injured ? Measure.Injured : Measure.Other;
+            measure = fatal && measure == Measure.Injured ? Measure.Killed : measure;
             if (measure != Measure.Other)
             {
                 draft.End = i + length;

@@ -87,7 +87,8 @@ internal static class FateBehind
     /// <summary>", including four officers," ", most of them children," ", ages 3 to 9," – what follows tells of a part.</summary>
     private static bool OpensInsertion(in SentenceView s, int at)
     {
-        if (!s.Is(at, WordRole.Include | WordRole.Age) && s.Class(at) is not (WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun or WordClass.Determiner or WordClass.Adverb or WordClass.Number))
+        if (!s.Is(at, WordRole.Include | WordRole.Age) && s.Class(at) is not (WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun or WordClass.Determiner or WordClass.Adverb or WordClass.Number
+            or WordClass.Gerund or WordClass.Participle or WordClass.Preposition))
         {
             return false;
         }
@@ -133,7 +134,7 @@ internal static class FateBehind
 
     /// <summary>Another subject, or a relative clause of another noun: "ten workers at the plant where three died".</summary>
     private static bool OpensOther(in SentenceView s, int i, int start) =>
-        s.Class(i) == WordClass.WhWord && (!s.Is(i, WordRole.Relative) || (i > start && s.Chars(i) is "that" or "which"))
+        s.Class(i) == WordClass.WhWord && (!s.Is(i, WordRole.Relative) || (i > start && s.Chars(i) is "that" or "which" && !s.Is(i - 1, WordRole.Of)))
         || ((s.IsNumber(i) || NumberWord.Of(s.Word(i)).StartsNumeral) && s.IsWord(i - 1) && !s.Is(i - 1, WordRole.And | WordRole.Or | WordRole.Of | WordRole.Filler | WordRole.Include | WordRole.Age | WordRole.Stop));
 
     /// <summary>"killed", "shot" tell of those before them in the passive, of those behind them in the active.</summary>
@@ -174,11 +175,6 @@ internal static class FateBehind
             if (s.Chars(i) is "are" or "were" or "was" or "is" or "be" or "been" or "being" or "got" or "get" or "getting" or "gets")
             {
                 return true;
-            }
-
-            if (s.Is(i, WordRole.And) || s.Chars(i) is "or")
-            {
-                continue;
             }
         }
 

@@ -68,7 +68,7 @@ internal static class MoneyReader
         return !s.IsWord(number - 1) || s.Symbol(first) is '$' || !s.Chars(number - 1).SequenceEqual("PS") || s.Tokens[number].Length > 1;
     }
 
+    /// <summary>"the two won": Korean money is counted in digits or millions.</summary>
     private static bool IsVerb(in SentenceView s, int at, int end) =>
-        end == at + 1 && s.Chars(at).Equals("won", StringComparison.OrdinalIgnoreCase) && !s.Is(at - 1, WordRole.None) && NumberWord.Of(s.Word(at - 1)).Kind
-            is not (NumberWordKind.Magnitude or NumberWordKind.Plural) && !s.IsNumber(at - 1);
+        end == at + 1 && s.Chars(at) is "won" && !s.IsNumber(at - 1) && NumberWord.Of(s.Word(at - 1)).Kind is not (NumberWordKind.Magnitude or NumberWordKind.Plural);
 }
