@@ -131,4 +131,34 @@ internal static class ContentEnd
         return !clause || (reading.Class(i) is WordClass.VerbPast or WordClass.VerbPresent
             && CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out _, out var cue) && cue.Takes(Frames.Quote | Frames.Addressee));
     }
+
+    /// <summary>Behind the comma, the main clause's verb comes within so many tokens.</summary>
+    private const int LongestSubject = 12;
+
+    /// <summary>"While many agreed with him, the minister …": the content of a cue in a subordinate clause ends where the main clause begins.</summary>
+    public static TokenSpan BeforeMainClause(Reading reading, TokenSpan content)
+    {
+        for (var i = content.First; i + 1 < content.End; i++)
+        {
+            if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsNounPhraseWord(i + 1) && HasFinite(reading, i + 1, content.End))
+            {
+                return new TokenSpan(content.First, i);
+            }
+        }
+
+        return content;
+    }
+
+    private static bool HasFinite(Reading reading, int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
+        {
+            if (reading.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

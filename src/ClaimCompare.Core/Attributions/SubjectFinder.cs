@@ -103,7 +103,7 @@ internal static class SubjectFinder
                 break;
             }
 
-            if (!IsAdjunct(reading, start))
+            if (!IsAdjunct(reading, start) || (reading.Quotes.ClosesAt(start - 1) >= 0 && reading.Class(start) is WordClass.Participle or WordClass.VerbPast))
             {
                 best = start;
             }

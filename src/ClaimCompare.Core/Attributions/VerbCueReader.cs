@@ -12,12 +12,11 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>A source between a quotation and its verb is not longer.</summary>
     private const int LongestSource = 40;
 
-    private static readonly PhraseTable<bool> PassivePrepositions = Reading.Words("passive preposition");
     private static readonly PhraseTable<bool> Expletives = Reading.Words("expletive");
 
     private static readonly PhraseTable<bool> As = Reading.Words("as");
-    private static readonly PhraseTable<bool> By = Reading.Words("by");
     private readonly LeftContent left = new(reading, drafts);
+    private readonly PassiveCueReader passives = new(reading, drafts);
 
     /// <summary>Gives the token behind the content, or behind the cue where the content stands before it; 0 where the verb attributes nothing.</summary>
     public int Read(VerbGroup group, int low, Sentence sentence) => group.Shape switch
@@ -25,8 +24,8 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         VerbShape.Finite => ReadFinite(group, low, sentence),
         VerbShape.Gerund => ReadGerund(group, low, sentence),
         VerbShape.Infinitive => ReadBehind(group, InfinitiveSource(group, low), sentence.EndToken),
-        VerbShape.Passive => ReadPassive(group, low, sentence),
-        VerbShape.Reduced when group.Cue.Takes(Frames.Question) => ReadAsked(group, sentence.EndToken),
+        VerbShape.Passive => passives.Read(group, low, sentence),
+        VerbShape.Reduced when group.Cue.Takes(Frames.Question) => passives.ReadAsked(group, sentence.EndToken),
         _ => 0,
     };
 
@@ -174,7 +173,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var content = IsComparison(anchor) ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
-        content = anchor > sentence.FirstToken && reading.Class(anchor - 1) == WordClass.Subordinator && !reading.IsThat(anchor - 1) ? BeforeMainClause(content) : content;
+        content = anchor > sentence.FirstToken && reading.Class(anchor - 1) == WordClass.Subordinator && !reading.IsThat(anchor - 1) ? ContentEnd.BeforeMainClause(reading, content) : content;
         if (content.IsEmpty && group.Cue.Takes(Frames.Quote) && NextParagraph(end, high) is { IsEmpty: false } block)
         {
             draft.Add(block);
@@ -207,33 +206,6 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         return new TokenSpan(high, ContentEnd.TrimEnd(reading, high, reading.ParagraphEnd(high)));
-    }
-
-    /// <summary>"While many agreed with him, the minister …": the content of a cue in a subordinate clause ends where the main clause begins.</summary>
-    private TokenSpan BeforeMainClause(TokenSpan content)
-    {
-        for (var i = content.First; i + 1 < content.End; i++)
-        {
-            if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsNounPhraseWord(i + 1) && HasFinite(i + 1, content.End))
-            {
-                return new TokenSpan(content.First, i);
-            }
-        }
-
-        return content;
-    }
-
-    private bool HasFinite(int first, int end)
-    {
-        for (var i = first; i < Math.Min(end, first + LongestGovernment); i++)
-        {
-            if (reading.IsFinite(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Smith, who said he was tired, went home": the content ends with the relative clause.</summary>
@@ -269,7 +241,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         return content;
     }
 
-    private static Draft Make(VerbGroup group, TokenSpan source) =>
+    public static Draft Make(VerbGroup group, TokenSpan source) =>
         new() { Source = source, Cue = new TokenSpan(group.First, group.End), Verb = group.Cue, Negated = group.Negated };
 
     private int ReadBehind(VerbGroup group, TokenSpan source, int high)
@@ -363,75 +335,5 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         return TokenSpan.None;
-    }
-
-    /// <summary>"Asked by a reporter whether …", "when asked about …": the question is the content, who asks the source.</summary>
-    private int ReadAsked(VerbGroup group, int high)
-    {
-        var draft = Make(group, reading.Is(By, Math.Min(group.End, reading.Count - 1)) ? SubjectFinder.Behind(reading, group.End + 1, high) : TokenSpan.None);
-        var start = draft.Source.IsEmpty ? ContentFinder.SkipAdjuncts(reading, group.End, high) : draft.Source.End;
-        if (start >= high || !(ContentFinder.StartsQuestion(reading, start) || reading.Class(start) == WordClass.Preposition))
-        {
-            return 0;
-        }
-
-        draft.Add(BeforeMainClause(new TokenSpan(start, ContentEnd.Of(reading, start, high, clause: true))));
-        return drafts.Add(draft) ? draft.End : 0;
-    }
-
-    /// <summary>"was accused of …", "is expected to …", "was confirmed by …": what is said surrounds the verb, the source stands behind "by", if at all.</summary>
-    private int ReadPassive(VerbGroup group, int low, Sentence sentence)
-    {
-        var high = sentence.EndToken;
-        var subject = SubjectFinder.Before(reading, low, group.Lead);
-        if (subject.IsEmpty || group.End >= high)
-        {
-            return 0;
-        }
-
-        var by = ContentFinder.SkipAdjuncts(reading, group.End, high);
-        if (by < high && reading.Is(By, by))
-        {
-            return ReadPassiveBy(group, subject, by + 1, high);
-        }
-
-        var draft = Make(group, TokenSpan.None);
-        if ((by < high && reading.IsThat(by)) || (group.Cue.Takes(Frames.Question) && ContentFinder.StartsQuestion(reading, group.End)))
-        {
-            // "It is believed that", "he was asked whether": the grammatical subject is not what is said.
-            draft.Add(ContentFinder.Behind(reading, group, high));
-        }
-        else if ((reading.Class(group.End) == WordClass.To && group.Cue.Takes(Frames.Infinitive | Frames.Quote)) || (reading.Is(PassivePrepositions, group.End) && group.Cue.Takes(Frames.Object)))
-        {
-            draft.Add(subject);
-            draft.Add(new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false)));
-        }
-
-        else if (group.Negated && Silences.IsWithholdable(reading, group.Verb))
-        {
-            draft.Add(subject);
-            draft.Withholds = true;
-        }
-
-        return drafts.Add(draft) ? Math.Max(group.End, draft.End) : 0;
-    }
-
-    private int ReadPassiveBy(VerbGroup group, TokenSpan subject, int behindBy, int high)
-    {
-        var by = SubjectFinder.Behind(reading, behindBy, high);
-        if (by.IsEmpty)
-        {
-            return 0;
-        }
-
-        var draft = Make(group, by);
-        if (group.Cue.Takes(Frames.Question) && by.End < high && ContentFinder.StartsQuestion(reading, by.End))
-        {
-            draft.Add(new TokenSpan(by.End, ContentEnd.Of(reading, by.End, high, clause: true)));
-            return drafts.Add(draft) ? draft.End : 0;
-        }
-
-        draft.Add(subject);
-        return drafts.Add(draft) ? by.End : 0;
     }
 }
