@@ -25,7 +25,8 @@ internal static class FateBehind
         var commas = 0;
         var far = false;
         var relative = false;
-        var isPart = s.Is(draft.First - 1, WordRole.Include) && !s.Is(draft.First - 1, WordRole.Of);
+        var isPart = s.Is(draft.First - 1, WordRole.Include) && !s.Is(draft.First - 1, WordRole.Of)
+            || (s.Is(draft.First - 2, WordRole.Of) && s.Is(draft.First - 1, WordRole.Definite) && draft.First - 2 == s.First);
         for (var i = start; i < start + Window && s.Has(i);)
         {
             if (!aside && TryMatch(s, i, out var length, out var cue))
@@ -43,6 +44,11 @@ internal static class FateBehind
                 }
 
                 commas++;
+                if ((s.IsNumber(i + 1) || NumberWord.Of(s.Word(i + 1)).StartsNumeral) && s.Is(i + 2, WordRole.Be))
+                {
+                    return default;
+                }
+
                 relative |= s.Is(i + 1, WordRole.Each);
                 aside = commas == 1 && OpensInsertion(s, i + 1);
                 if (commas == 1 && !aside && !s.Is(i + 1, WordRole.And | WordRole.Adverb | WordRole.Be | WordRole.Relative | WordRole.Include) && !IsListItem(s, i + 1))
