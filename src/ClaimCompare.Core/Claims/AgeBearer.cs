@@ -42,12 +42,17 @@ internal static class AgeBearer
         return null;
     }
 
-    /// <summary>A key for one person of a story: the last name, spelling folded, and the first name's initial. A last name alone is nobody's.</summary>
+    /// <summary>
+    /// A key for one person of a story: the last name, spelling folded, and how the first name begins, so that "Sara" and "Sarah" are
+    /// one and a father and his son "Ben" and "Bob" are not. A last name alone is nobody's.
+    /// </summary>
     public static string? KeyOf(string name)
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && char.IsLetter(name[0]) ? $"{NameKey.Of(name)} {char.ToLowerInvariant(name[0])}" : null;
+        return space > 0 && char.IsLetter(name[0]) ? $"{NameKey.Of(name)} {name[..Math.Min(space, FirstNameLetters)].ToLowerInvariant()}" : null;
     }
+
+    private const int FirstNameLetters = 3;
 
     private static string NameOf(TextAnalysis analysis, NameMention mention) => analysis.Names.Entities[mention.Entity].Name;
 
