@@ -93,8 +93,8 @@ internal static class Measurements
     {
         Report.Section($"memory while {length * 1.5 / Mega:N0} MB stream through");
         Extract(new ArticleStream(articles, length / 2));
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         var stream = new ArticleStream(articles, length);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
         Extract(stream);
         var after = GC.GetTotalMemory(forceFullCollection: true);
         Report.Line("kept at the end, more than a third of the way", Math.Max(0, after - before) / 1000.0, "kB");
