@@ -25,7 +25,7 @@ internal static class MeasurandReader
             Measure = measure,
             Unit = CountsPeople(measure) || measure == Measure.Troops ? null : quantity.Unit,
             Population = Generalise(measure, population.Kind),
-            Country = population.Country ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
+            Country = population.Country ?? CountryBehind(text, context) ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
             Who = measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null,
             Verb = NeedsVerb(measure) ? GoverningVerb.Of(text, context) : null,
             Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
@@ -85,6 +85,11 @@ internal static class MeasurandReader
 
         return false;
     }
+
+    /// <summary>"15,000 people from Russia": where they come from is whose they are.</summary>
+    private static string? CountryBehind(ArticleText text, QuantityContext context) =>
+        context.EndToken + 1 < context.ClauseEnd && text.CharsOf(context.EndToken).Equals("from", StringComparison.OrdinalIgnoreCase)
+        && Countries.TryMatch(text.Tokens, context.EndToken + 1, context.ClauseEnd, out _, out var country) ? country : null;
 
     /// <summary>The first place named behind the figure in its clause, behind a preposition of place.</summary>
     private static string? PlaceOf(TextAnalysis analysis, QuantityContext context)
