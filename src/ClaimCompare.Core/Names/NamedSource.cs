@@ -199,7 +199,7 @@ internal static class NamedSource
         var end = TitleStart(context, first);
         if (end > context.First && IsPlainNoun(context, end - 1))
         {
-            // "Vice President for news and talk Dave …": the preposition has its noun already.
+            // "Vice President for sales and service Ann …": the preposition has its noun already.
             return false;
         }
 
