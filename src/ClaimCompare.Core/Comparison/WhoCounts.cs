@@ -14,6 +14,9 @@ internal static class WhoCounts
     private static readonly WordTable<bool> Attackers = Words("attacker");
     private static readonly WordTable<bool> Deaths = Words("death");
     private static readonly WordTable<bool> Selves = Words("self");
+    private static readonly WordTable<bool> Dying = Words("dying");
+    private static readonly WordTable<bool> Undergoing = Words("undergoing");
+    private static readonly WordTable<bool> Counting = Words("counting");
 
     /// <summary>Tokens from the attacker to the word of his death.</summary>
     private const int Reach = 8;
@@ -43,13 +46,36 @@ internal static class WhoCounts
         return false;
     }
 
-    /// <summary>"the gunman was killed", "before turning the gun on himself".</summary>
+    /// <summary>"the gunman was killed", "the attacker died", "including the gunman", "before turning the gun on himself"; not "the gunman killed four".</summary>
     private static bool AttackerDied(AnalyzedArticle article)
     {
         var tokens = article.Body.Text.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if ((Selves.Contains(tokens[i].Word) || Attackers.Contains(tokens[i].Word)) && Near(tokens, i, Deaths, Reach))
+            if (Selves.Contains(tokens[i].Word) ? Near(tokens, i, Deaths, Reach) : Attackers.Contains(tokens[i].Word) && (IsCounted(tokens, i) || IsSaidDead(tokens, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCounted(ReadOnlySpan<Token> tokens, int attacker) => Near(tokens[..attacker], attacker, Counting, 3);
+
+    private static bool IsSaidDead(ReadOnlySpan<Token> tokens, int attacker)
+    {
+        // "police shot and killed the gunman"
+        if (attacker >= 2 && Deaths.Contains(tokens[attacker - 2].Word))
+        {
+            return true;
+        }
+
+        var undergoes = false;
+        for (var i = attacker + 1; i < Math.Min(tokens.Length, attacker + Reach); i++)
+        {
+            undergoes |= Undergoing.Contains(tokens[i].Word);
+            if (Dying.Contains(tokens[i].Word) || (undergoes && Deaths.Contains(tokens[i].Word)))
             {
                 return true;
             }
