@@ -119,7 +119,8 @@ internal static class ExtractJson
             writer.Span(text, source.Span);
             writer.WriteString("name", source.Name);
             writer.WriteString("kind", Snake(source.Kind));
-            writer.WriteString("speaker", source.Speaker);
+            writer.WriteString("speaker", source.Shown);
+            writer.WriteString("affiliation", source.Affiliation?.Body);
             writer.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
@@ -41,7 +42,14 @@ public enum Stance
 /// <param name="Span">The source as written.</param>
 /// <param name="Name">The source as written, as text.</param>
 /// <param name="Speaker">Whom it stands for ("he", "the ministry" resolved); null where unresolved.</param>
-public sealed record Source(TextSpan Span, string Name, SourceKind Kind, string? Speaker);
+public sealed record Source(TextSpan Span, string Name, SourceKind Kind, string? Speaker)
+{
+    /// <summary>For whom the speaker speaks or to whom he belongs, where the text says it.</summary>
+    public Affiliation? Affiliation { get; init; }
+
+    /// <summary>The speaker as a desk writes it: "Jan Novak (Acme)"; null where unresolved.</summary>
+    public string? Shown => Affiliation is null || Speaker is null ? Speaker : $"{Speaker} ({Affiliation.Body})";
+}
 
 /// <summary>Source, cue and content: who said what, with which words.</summary>
 public sealed record Attribution

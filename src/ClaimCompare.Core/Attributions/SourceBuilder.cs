@@ -27,7 +27,10 @@ internal sealed class SourceBuilder(Reading reading, ArticleNames names)
         var named = tokens.End - tokens.First > 1 && reading.IsRelative(tokens.End - 1) ? reading.Text.SpanOf(tokens.First, Behind(tokens)) : span;
         var speaker = SpeakerResolver.Resolve(reading.Text, names, named, resolved);
         resolved.Add(new ResolvedSource(span, speaker));
-        return new Source(span, reading.Text.Slice(named), KindOf(tokens, span), speaker);
+        return new Source(span, reading.Text.Slice(named), KindOf(tokens, span), speaker)
+        {
+            Affiliation = speaker is null ? null : names.Find(speaker)?.Affiliation,
+        };
     }
 
     /// <summary>Before the relative word, and the comma before that, at the end of "the man, who".</summary>

@@ -22,8 +22,11 @@ internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Wit
     /// <summary>The speaker as resolved, or as written; null where the outlet itself speaks.</summary>
     public string? Speaker => Attribution is { Sources.Count: > 0 } by ? by.Sources[0].Speaker ?? by.Sources[0].Name : null;
 
-    /// <summary>Key of whom the claim goes back to: a speaker, or the text itself where it names none.</summary>
-    public string Origin => Speakers.Key(Speaker) is { Length: > 0 } key ? key : "text of " + Witness;
+    /// <summary>
+    /// Key of whom the claim goes back to: a speaker, the body whose spokesman he is, or the text itself where it names none.
+    /// </summary>
+    public string Origin => Speakers.Key(Attribution is { Sources: [{ Affiliation: { Speaks: true } office }, ..] } ? office.Body : Speaker) is { Length: > 0 } key
+        ? key : "text of " + Witness;
 
     public string Words => Article.TextOf(Claim).Text.Slice(Claim.Span);
 }

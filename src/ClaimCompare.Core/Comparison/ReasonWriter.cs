@@ -91,7 +91,7 @@ internal sealed class ReasonWriter(StoryArticles story)
     public static string WithArticle(Source source, string speaker) =>
         source.Kind is SourceKind.Organization && speaker.Contains(' ', StringComparison.Ordinal) && !speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
             ? "the " + speaker
-            : speaker;
+            : source.Shown ?? speaker;
 
     private string Outlet(ClaimEntry entry)
     {

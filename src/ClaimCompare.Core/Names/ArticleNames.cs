@@ -38,6 +38,9 @@ public sealed record Entity(int Id, string Name, NameKind Kind)
     /// <summary>What kind of body it is ("ministry", "police", "university"); null for people and places.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The body, party or person that the text says somebody belongs to or speaks for; null where it does not say.</summary>
+    public Affiliation? Affiliation { get; init; }
+
     /// <summary>The kinds of its roles, as bits of <see cref="RoleKinds"/>.</summary>
     internal ulong RoleKindBits { get; init; }
 
@@ -62,6 +65,20 @@ public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<
 
     /// <summary>Which tokens stand inside quotation marks; null where nobody asked yet for this text.</summary>
     internal QuoteMap? Quotes { get; init; }
+
+    /// <summary>The person, body or place of a canonical name; null where the text names none so.</summary>
+    public Entity? Find(string name)
+    {
+        foreach (var entity in Entities)
+        {
+            if (entity.Name == name)
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The index of the first mention that ends behind <paramref name="position"/>; the count where none does.</summary>
     public int MentionAt(int position)

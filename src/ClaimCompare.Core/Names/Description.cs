@@ -320,7 +320,8 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         return fit - (entity.Kind == NameKind.Unknown ? 5 : 0);
     }
 
-    private string? BodyBehind(SpeakerContext context)
+    /// <summary>The body of the description's kind that is most present before it; null where the text named none.</summary>
+    public string? BodyBehind(SpeakerContext context)
     {
         var (kind, country) = (Body!, Country);
         var general = kind is "company" or "group" or "organization" or "agency";

@@ -26,6 +26,9 @@ internal sealed class EntityDraft
 
     public List<string>? Roles { get; set; }
 
+    /// <summary>What the article that the text belongs to said of it.</summary>
+    public Affiliation? Affiliation { get; init; }
+
     /// <summary>How often the text gives it by its full name.</summary>
     public int FullMentions { get; set; }
 
@@ -71,6 +74,7 @@ internal sealed class EntityDraft
         Region = Region,
         Gender = Gender,
         Body = Body,
+        Affiliation = Affiliation,
         RoleKindBits = RoleKindBits,
         Key = Key,
         FirstKey = FirstKey,

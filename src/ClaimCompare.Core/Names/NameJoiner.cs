@@ -37,6 +37,7 @@ internal sealed class NameJoiner
                 FirstKey = entity.FirstKey,
                 RoleKindBits = entity.RoleKindBits,
                 Roles = [.. entity.Roles],
+                Affiliation = entity.Affiliation,
             });
         }
     }

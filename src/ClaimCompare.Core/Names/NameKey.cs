@@ -30,6 +30,13 @@ public static class NameKey
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (RoleOf(name) is > 0 and var role)
+        {
+            // A spokesman is his principal's voice; "Smith's lawyer" is another one than Smith, and than Jones's.
+            var office = name[role..];
+            return office is "spokesman" ? Of(name[..(role - 3)]) : $"{Of(name[..(role - 3)])} {Folding.Fold(office)}";
+        }
+
         var words = Words(name);
         if (words.Count == 0)
         {
@@ -63,6 +70,13 @@ public static class NameKey
 
     private static bool IsBody(string name, List<string> words) => Bodies.ContainsKey(Folding.Fold(string.Join(' ', words)))
         || words.Exists(word => Heads.Contains(Folding.Fold(word))) || Countries.ContainsKey(Folding.Fold(name));
+
+    /// <summary>Where the office begins in "Jan Novak's lawyer"; -1 in any other name.</summary>
+    private static int RoleOf(string name)
+    {
+        var at = name.IndexOf("'s ", StringComparison.Ordinal);
+        return at > 0 && at + 3 < name.Length && char.IsLower(name[at + 3]) ? at + 3 : -1;
+    }
 
     /// <summary>Countries by name, spelling folded, order fixed: "Belarusian Defense Ministry" is "Ministry of Defence of Belarus".</summary>
     private static string BodyKey(List<string> words) => string.Join(' ', words

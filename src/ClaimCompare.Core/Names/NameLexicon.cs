@@ -84,6 +84,18 @@ internal static class NameLexicon
     /// <summary>A body's press service, statement or spokesman: it is the body that speaks.</summary>
     public static readonly PhraseTable<bool> VoicesOfBodies = new(BodyFile.Section("voice of body"), static _ => true);
 
+    /// <summary>Words for a party's members, with the party as its people: "Democrat" is one of the "Democrats".</summary>
+    public static readonly PhraseTable<string> Parties = new(BodyFile.Section("party"), static entry => entry.Value);
+
+    /// <summary>former, late: whom the role behind it no longer binds to its body.</summary>
+    public static readonly WordTable<bool> PastRoles = new(BodyFile.Section("past role"), static _ => true);
+
+    /// <summary>critic, voter, victim: people who have to do with a body and are none of it.</summary>
+    public static readonly PhraseTable<bool> Outsiders = new(BodyFile.Section("outsider"), static _ => true);
+
+    /// <summary>leads, works for: verbs that tie a person to a body.</summary>
+    public static readonly PhraseTable<bool> BelongsVerbs = new(BodyFile.Section("belongs verb"), static _ => true);
+
     /// <summary>Usual English spelling of last names that are written in many ways.</summary>
     public static readonly WordTable<string> Spellings = new(People.Section("spelling"), static entry => entry.Value);
 

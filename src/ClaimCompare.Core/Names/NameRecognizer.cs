@@ -28,6 +28,6 @@ public static class NameRecognizer
 
         var joiner = new NameJoiner(text, context);
         joiner.Join(runs);
-        return joiner.ToNames(runs, QuoteMap.Of(text));
+        return AffiliationFinder.Add(text, joiner.ToNames(runs, QuoteMap.Of(text)));
     }
 }

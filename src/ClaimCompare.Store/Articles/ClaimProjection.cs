@@ -66,7 +66,7 @@ internal static class ClaimProjection
         {
             Name = Words.Join(attribution.Sources.Select(source => source.Name)),
             Speaker = attribution.Sources.Any(source => source.Speaker is not null)
-                ? Words.Join(attribution.Sources.Select(source => source.Speaker ?? source.Name))
+                ? Words.Join(attribution.Sources.Select(source => source.Shown ?? source.Name))
                 : null,
             Kind = attribution.Sources.Count > 0 ? attribution.Sources[0].Kind : SourceKind.Unnamed,
             Cue = attribution.Cue is { } cue ? text.Text.Slice(cue) : null,

@@ -30,6 +30,14 @@ public class NameCaseTests
         Assert.Equal(expected, string.Join("; ", before.Select(source => source.Speaker ?? "-")));
     }
 
+    public static TheoryData<string, string> AffiliationCases => CaseFile.Read("Names/affiliations.txt");
+
+    [Theory]
+    [MemberData(nameof(AffiliationCases))]
+    public void Recognize_personOfBody_knowsForWhomTheySpeak(string text, string expected) => Assert.Equal(expected, string.Join("; ", NameRecognizer
+        .Recognize(ArticleText.Parse(text)).Entities.Where(entity => entity.Kind == NameKind.Person)
+        .Select(entity => entity.Affiliation is { } of ? $"{entity.Name} ({of.Body}){(of.Speaks ? "!" : "")}" : entity.Name)));
+
     private static string Describe(ArticleNames names) => names.Entities.Count == 0 ? "-" : string.Join("; ", names.Entities.Select(entity =>
         $"{entity.Kind switch { NameKind.Person => 'p', NameKind.Organization => 'o', NameKind.Agency => 'a', NameKind.Place => 'l', _ => '?' }} {entity.Name}"));
 }

@@ -50,7 +50,7 @@ public static class Chain
         }
 
         var notes = new List<string>();
-        if (source.Speaker is { } speaker && !string.Equals(speaker, source.Name, StringComparison.OrdinalIgnoreCase) && source.Name.Length > 0)
+        if (source.Speaker is { } speaker && source.Name.Length > 0 && !IsWritten(source.Name, speaker))
         {
             notes.Add($"as “{source.Name}”");
         }
@@ -71,4 +71,8 @@ public static class Chain
 
         return notes.Count > 0 ? string.Join(", ", notes) : null;
     }
+
+    /// <summary>The article's words are the speaker's name; whom he speaks for, in brackets, is added here.</summary>
+    private static bool IsWritten(string name, string speaker) => speaker.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (speaker.Length == name.Length || speaker.AsSpan(name.Length).StartsWith(" ("));
 }
