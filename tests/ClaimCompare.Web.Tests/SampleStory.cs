@@ -14,7 +14,8 @@ namespace ClaimCompare.Web.Tests;
 
 /// <summary>
 /// A story made by hand, so that pages can be tested on exactly what they are given: three articles, two of them the same copy, a
-/// contradiction between two figures, one planned figure that is not comparable, and a lone figure without a source of its own.
+/// contradiction between two figures, a toll of two days, one planned figure that is not comparable, a claim the copy lost, a lone
+/// figure without a source of its own and one that is fit for no comparison.
 /// </summary>
 public sealed class SampleStory
 {
@@ -80,9 +81,10 @@ public sealed class SampleStory
         [new InferredDate("regional-copy", new DateOnly(2021, 5, 8), "same copy as regional")],
         [new CopyFamily(["regional", "regional-copy"], "every sentence is the same, word for word")],
         [new SharedPassage("regional", new TextSpan(0, 40), "regional-copy", new TextSpan(0, 40))],
-        [],
+        [new DeskComparison("regional", "regional-copy", [new(0, 0, DeskChange.Kept, null), new(1, 1, DeskChange.Hardened, "attribution"), new(2, null, DeskChange.Dropped, null)])],
         [
-            new ClaimGroup("drowned", ClaimKind.Quantity, "people drowned", [new("regional", 0), new("regional-copy", 0), new("city", 0)], 2, 2, [], GroupVerdict.Contradiction),
+            new ClaimGroup("drowned", ClaimKind.Quantity, "people drowned", [new("regional", 0), new("regional-copy", 0), new("city", 0)], 2, 2,
+                [new(new DateTime(2021, 5, 8), 12, 12, new("regional", 0)), new(new DateTime(2021, 5, 9), 31, null, new("city", 0))], GroupVerdict.Contradiction),
             new ClaimGroup("shelters", ClaimKind.Quantity, "shelters opened", [new("regional", 1), new("regional-copy", 1)], 1, 1, [], GroupVerdict.Single),
             new ClaimGroup("shelters-planned", ClaimKind.Quantity, "shelters planned", [new("regional", 2), new("regional-copy", 2)], 1, 1, [], GroupVerdict.Single),
             new ClaimGroup("damage", ClaimKind.Quantity, "damage", [new("city", 1)], 1, 1, [], GroupVerdict.Single),
@@ -90,8 +92,13 @@ public sealed class SampleStory
         [
             new Discrepancy(Contradiction, DiscrepancyKind.Number, ["drowned"], new("regional", 0), new("city", 0), Verdict.Contradiction, Axis.None, true, 0.82, 0.9, "Twelve against at least 31: both cannot be the toll."),
             new Discrepancy(Apart, DiscrepancyKind.Number, ["shelters", "shelters-planned"], new("regional", 1), new("regional", 2), Verdict.NotComparable, Axis.State, false, 0.1, 0.9, "40 are open, 200 are planned."),
+            new Discrepancy("toll-grew", DiscrepancyKind.Number, ["drowned"], new("regional", 0), new("city", 0), Verdict.Superseded, Axis.None, false, 0.3, 0.6, "The toll has grown.")
+            {
+                HoldersOfA = [new("regional", 0), new("regional-copy", 0)],
+            },
         ])
     {
+        Uncompared = [new UncomparedFigure(new("city", 1), "the text does not say what is counted")],
         Analyses = articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),
     };
 

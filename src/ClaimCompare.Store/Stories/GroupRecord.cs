@@ -37,6 +37,9 @@ public sealed class GroupMemberRecord
     public int ClaimIndex { get; set; }
 
     public int Position { get; set; }
+
+    /// <summary>The moment the figure speaks of; null for a measurand that does not change with time, or a moment unknown.</summary>
+    public DateTime? AsOf { get; set; }
 }
 
 /// <summary>Two claims of a story that differ in a way an editor should see.</summary>
@@ -74,6 +77,11 @@ public sealed class DiscrepancyRecord
     public required string ArticleB { get; set; }
 
     public int ClaimB { get; set; }
+
+    /// <summary>Every article that says what side A says, its representative included; where the verdict is superseded, the articles that still carry it.</summary>
+    public List<string> HoldersOfA { get; set; } = [];
+
+    public List<string> HoldersOfB { get; set; } = [];
 
     /// <summary>Whether a claim represents one of the two sides.</summary>
     public bool Has(string article, int claim) => (ArticleA == article && ClaimA == claim) || (ArticleB == article && ClaimB == claim);

@@ -23,6 +23,8 @@ internal sealed class StoryConfiguration :
         builder.HasMany(story => story.Passages).WithOne().HasForeignKey(passage => passage.StoryId);
         builder.HasMany(story => story.Groups).WithOne().HasForeignKey(group => group.StoryId);
         builder.HasMany(story => story.Discrepancies).WithOne().HasForeignKey(discrepancy => discrepancy.StoryId);
+        builder.ComplexCollection(story => story.Uncompared, piece => piece.ToJson());
+        builder.ComplexCollection(story => story.Desk, piece => piece.ToJson());
     }
 
     public void Configure(EntityTypeBuilder<StoryArticleRecord> builder)

@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Comparison;
+
 namespace ClaimCompare.Store.Stories;
 
 /// <summary>A story as its page shows it. Everything in it is computed from its articles and replaced whole.</summary>
@@ -30,6 +32,48 @@ public sealed class StoryRecord
     public List<GroupRecord> Groups { get; set; } = [];
 
     public List<DiscrepancyRecord> Discrepancies { get; set; } = [];
+
+    /// <summary>Figures that were read but set against nothing: the first <see cref="StoryProjection.UncomparedKept"/>.</summary>
+    public List<UncomparedPiece> Uncompared { get; set; } = [];
+
+    /// <summary>All figures that were read but set against nothing, kept or not.</summary>
+    public int UncomparedCount { get; set; }
+
+    /// <summary>What became of the claims of a copy: the first <see cref="StoryProjection.DeskChangesKept"/> that are not simply kept, gravest first.</summary>
+    public List<DeskPiece> Desk { get; set; } = [];
+
+    /// <summary>All changes between copies, kept here or not.</summary>
+    public int DeskCount { get; set; }
+}
+
+/// <summary>A figure that was read but is compared with none.</summary>
+public sealed class UncomparedPiece
+{
+    public required string ArticleId { get; set; }
+
+    public int ClaimIndex { get; set; }
+
+    public required string Why { get; set; }
+}
+
+/// <summary>What the desk of one outlet did with a claim of the copy it carries.</summary>
+public sealed class DeskPiece
+{
+    /// <summary>The oldest member of the copy family.</summary>
+    public required string From { get; set; }
+
+    public required string To { get; set; }
+
+    /// <summary>The claim's index in the older article; null where it was added.</summary>
+    public int? ClaimFrom { get; set; }
+
+    /// <summary>The claim's index in the newer article; null where it was dropped.</summary>
+    public int? ClaimTo { get; set; }
+
+    public DeskChange Change { get; set; }
+
+    /// <summary>number, date, name, quote, hedge or attribution.</summary>
+    public string? What { get; set; }
 }
 
 /// <summary>An article's place in its story; every article is in exactly one.</summary>

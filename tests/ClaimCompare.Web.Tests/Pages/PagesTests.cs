@@ -44,6 +44,41 @@ public sealed class PagesTests(SampleApp app) : IClassFixture<SampleApp>
     }
 
     [Fact]
+    public async Task Story_SupersededFigure_NamesTheArticlesThatStillCarryIt()
+    {
+        var page = await client.GetStringAsync($"/stories/{SampleStory.Id}");
+        var carriers = Between(page, "Still carried by", "</p>");
+        Assert.Contains("/articles/regional\"", carriers, StringComparison.Ordinal);
+        Assert.Contains("/articles/regional-copy\"", carriers, StringComparison.Ordinal);
+        Assert.DoesNotContain("/articles/city\"", carriers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Story_FigureOfTwoDays_IsDrawnAsALineWithItsReadingsInWords()
+    {
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/stories/{SampleStory.Id}"));
+        Assert.Contains("Over time: 8 May 2021: 12; 9 May 2021: 31 or more", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Story_CopyThatLostItsSource_ListsTheChangeAndNotWhatWasKept()
+    {
+        var copies = Between(await client.GetStringAsync($"/stories/{SampleStory.Id}"), "id=\"copies\"", "</section>");
+        Assert.Contains("Hardened", copies, StringComparison.Ordinal);
+        Assert.Contains("Dropped", copies, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kept", copies, StringComparison.Ordinal);
+        Assert.True(copies.IndexOf("Hardened", StringComparison.Ordinal) < copies.IndexOf("Dropped", StringComparison.Ordinal), "The graver change comes first.");
+    }
+
+    [Fact]
+    public async Task Story_FigureFitForNoComparison_IsListedUnderItsReason()
+    {
+        var listed = Between(await client.GetStringAsync($"/stories/{SampleStory.Id}"), "id=\"uncompared\"", "</details>");
+        Assert.Contains("The text does not say what is counted", listed, StringComparison.Ordinal);
+        Assert.Contains("5 million", listed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Discrepancy_TwoFigures_ShowsSentencesChainsAndReason()
     {
         var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/stories/{SampleStory.Id}/discrepancies/{SampleStory.Contradiction}"));
@@ -116,6 +151,13 @@ public sealed class PagesTests(SampleApp app) : IClassFixture<SampleApp>
 
     [Fact]
     public async Task Health_RunningStore_IsHealthy() => Assert.Equal("Healthy", await client.GetStringAsync("/healthz"));
+
+    private static string Between(string page, string from, string to)
+    {
+        var start = page.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"The page has no “{from}”.");
+        return page[start..page.IndexOf(to, start, StringComparison.Ordinal)];
+    }
 }
 
 public sealed class SampleApp : TestApp, IAsyncLifetime

@@ -16,6 +16,9 @@ public sealed record DiscrepancyLine(
     ClaimLine A,
     ClaimLine B)
 {
+    /// <summary>Articles that still carry what a later one has overtaken; none for other verdicts.</summary>
+    public IReadOnlyList<ArticleLine> Carriers { get; private init; } = [];
+
     public static DiscrepancyLine Of(StoryReading reading, DiscrepancyRecord discrepancy)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -31,7 +34,10 @@ public sealed record DiscrepancyLine(
             discrepancy.Confidence,
             reading.InWords(discrepancy.Why),
             reading.Claim(discrepancy.ArticleA, discrepancy.ClaimA),
-            reading.Claim(discrepancy.ArticleB, discrepancy.ClaimB));
+            reading.Claim(discrepancy.ArticleB, discrepancy.ClaimB))
+        {
+            Carriers = discrepancy.Verdict == Verdict.Superseded ? [.. discrepancy.HoldersOfA.Select(reading.Article)] : [],
+        };
     }
 
     /// <summary>The class that colours the verdict; its words stand beside it.</summary>

@@ -10,7 +10,8 @@ namespace ClaimCompare.Web.Pages.Stories;
 
 /// <summary>
 /// A story. An editor reads from the top: what clashes, with both readings, both sources and the reason; what differs less; what
-/// must not be set against each other and why; then who the witnesses are, and at the foot every claim group with its readings.
+/// must not be set against each other and why; then who the witnesses are and what each desk changed in the copy it carries; and at
+/// the foot every claim group with its readings, and the figures that were read but set against nothing, by reason.
 /// </summary>
 public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
 {
@@ -35,6 +36,16 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
     /// <summary>Figures that nothing else in the story measures.</summary>
     public IReadOnlyList<GroupLine> LoneFigures { get; private set; } = [];
 
+    /// <summary>Figures read but fit for no comparison, by reason, most frequent first.</summary>
+    public IReadOnlyList<Reason> Uncompared { get; private set; } = [];
+
+    public int MoreUncompared => Story.UncomparedCount - Story.Uncompared.Count;
+
+    /// <summary>What each member of a copy family changed.</summary>
+    public IReadOnlyList<DeskLine> Desks { get; private set; } = [];
+
+    public int MoreDeskChanges => Story.DeskCount - Story.Desk.Count;
+
     /// <summary>What one witness alone says.</summary>
     public IReadOnlyList<GroupLine> LoneStatements { get; private set; } = [];
 
@@ -54,6 +65,7 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
         Difference();
         Groups();
         Witnesses = [.. WitnessesOf(reading)];
+        Desks = [.. DeskLine.Of(reading)];
         return Page();
     }
 
@@ -72,7 +84,13 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
         Compared = [.. groups.Where(group => group.Group.Verdict != GroupVerdict.Single)];
         LoneFigures = [.. groups.Where(group => group.Group.Verdict == GroupVerdict.Single && group.Group.Kind == ClaimKind.Quantity)];
         LoneStatements = [.. groups.Where(group => group.Group.Verdict == GroupVerdict.Single && group.Group.Kind != ClaimKind.Quantity)];
-        var lone = Reading.LoneClaims().ToList();
+        Uncompared =
+        [
+            .. Story.Uncompared.GroupBy(figure => figure.Why, StringComparer.Ordinal)
+                .OrderByDescending(reason => reason.Count()).ThenBy(reason => reason.Key, StringComparer.Ordinal)
+                .Select(reason => new Reason(reason.Key, [.. reason.Select(figure => Reading.Claim(figure.ArticleId, figure.ClaimIndex))])),
+        ];
+        var lone = Reading.LoneClaims().Where(line => line.Claim.Figure is null || line.Claim.Withheld).ToList();
         LoneClaims = [.. lone.Take(LoneClaimsShown)];
         MoreLoneClaims = lone.Count - LoneClaims.Count;
     }
@@ -92,6 +110,9 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
     /// <summary>An independent text: an article, or several with the same copy.</summary>
     /// <param name="SameCopy">How the same copy was seen; null for an article of its own.</param>
     public sealed record Witness(IReadOnlyList<ArticleLine> Articles, string? SameCopy);
+
+    /// <summary>Figures that one reason keeps from being compared.</summary>
+    public sealed record Reason(string Why, IReadOnlyList<ClaimLine> Figures);
 
     public sealed record GroupLine(GroupRecord Group, IReadOnlyList<ClaimLine> Members);
 }
