@@ -28,6 +28,9 @@ public sealed record DeskLine(ArticleLine From, ArticleLine To, IReadOnlyList<De
             _ => "neutral",
         };
 
+        /// <summary>Who is said to have said it, where that is what changed.</summary>
+        public string? SourceOf(ClaimLine claim) => What is "attribution" or "name" ? Chain.Brief(claim) : null;
+
         public static Edit Of(StoryReading reading, DeskPiece piece)
         {
             ArgumentNullException.ThrowIfNull(reading);
