@@ -8,6 +8,7 @@ internal static class ContentEnd
 {
     private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
     private static readonly PhraseTable<bool> Relative = Reading.Words("behind content");
+    private static readonly PhraseTable<bool> Indefinite = Reading.Words("indefinite");
     private static readonly PhraseTable<bool> According = Reading.Words("according");
 
     /// <summary>The token behind the content that starts at <paramref name="first"/>, without the marks that close it.</summary>
@@ -15,7 +16,8 @@ internal static class ContentEnd
     /// <param name="first">The content's first token.</param>
     /// <param name="high">The end of the sentence.</param>
     /// <param name="clause">The content is a clause; a noun phrase or infinitive ends earlier.</param>
-    public static int Of(Reading reading, int first, int high, bool clause)
+    /// <param name="verb">The cue verb, where it is known: another of its form goes on with its source ("praising … and calling").</param>
+    public static int Of(Reading reading, int first, int high, bool clause, int verb = -1)
     {
         var i = first;
         while (i < high)
@@ -23,7 +25,7 @@ internal static class ContentEnd
             if (reading.Quotes.OpensAt(i) is >= 0 and var region)
             {
                 i = Math.Max(i + 1, reading.Quotes.Regions[region].Behind);
-                if (i < high && reading.IsComma(reading.Quotes.Regions[region].End - 1) && EndsBehindComma(reading, i, high, clause))
+                if (i < high && reading.IsComma(reading.Quotes.Regions[region].End - 1) && EndsBehindQuote(reading, i, high, clause))
                 {
                     break;
                 }
@@ -31,7 +33,7 @@ internal static class ContentEnd
                 continue;
             }
 
-            if (i > first && EndsAt(reading, first, i, high, clause))
+            if (i > first && (EndsAt(reading, first, i, high, clause) || (verb >= 0 && IsParallel(reading, first, i, high, verb))))
             {
                 break;
             }
@@ -71,7 +73,47 @@ internal static class ContentEnd
             return true;
         }
 
-        return reading.Class(i) == WordClass.Conjunction && StartsOwnClause(reading, i + 1, high, clause);
+        if (!clause && reading.Class(i) == WordClass.Subordinator && reading.Is(Contrast, i))
+        {
+            return true;
+        }
+
+        return reading.Class(i) == WordClass.Conjunction && (StartsOwnClause(reading, i + 1, high, clause) || StartsOtherClause(reading, i + 1, high));
+    }
+
+    /// <summary>"called it "a gift," an insult to …", "called it "a gift," promised …": behind the comma in the mark goes the writer on.</summary>
+    private static bool EndsBehindQuote(Reading reading, int next, int high, bool clause) =>
+        EndsBehindComma(reading, next, high, clause) || reading.Is(Indefinite, next) || (!clause && reading.IsFinite(next));
+
+    /// <summary>"mocking the plan and saying …", "to praise her and ask …": a second cue in the form of the first.</summary>
+    private static bool IsParallel(Reading reading, int first, int conjunction, int high, int verb)
+    {
+        if (reading.Class(conjunction) != WordClass.Conjunction || reading.Class(verb) is not (WordClass.Gerund or WordClass.VerbBase or WordClass.Noun))
+        {
+            return false;
+        }
+
+        var i = conjunction + 1;
+        while (i < high && reading.Class(i) == WordClass.Adverb)
+        {
+            i++;
+        }
+
+        return i < high && reading.Class(i) is WordClass.Gerund or WordClass.VerbBase && (reading.Class(i) == WordClass.Gerund) == (reading.Class(verb) != WordClass.VerbBase)
+            && reading.Class(first) != reading.Class(i) && reading.Class(first) != WordClass.To && CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out _, out _);
+    }
+
+    /// <summary>"one said "…" and the other said "…"": a subject of its own, a cue, and what it introduces.</summary>
+    private static bool StartsOtherClause(Reading reading, int i, int high)
+    {
+        var verb = i;
+        while (verb < Math.Min(high, i + LongestSubject) && (reading.IsNounPhraseWord(verb) || reading.Class(verb) == WordClass.Preposition || reading.Mark(verb) == '%'))
+        {
+            verb++;
+        }
+
+        return verb > i && verb < high && reading.IsFinite(verb) && CueVerbs.Table.TryMatch(reading.Text.Tokens, verb, high, out var length, out var cue)
+            && cue.Takes(Frames.Quote) && verb + length < high && reading.Quotes.OpensAt(verb + length) >= 0;
     }
 
     /// <summary>The plan - if it is one - will fail: a dash, soon another, and the clause's verb behind that.</summary>
@@ -93,6 +135,11 @@ internal static class ContentEnd
 
     private static bool EndsBehindComma(Reading reading, int next, int high, bool clause)
     {
+        if (clause && next + 1 < high && reading.IsThat(next + 1) && reading.Class(next) is WordClass.Conjunction or WordClass.Preposition or WordClass.Subordinator)
+        {
+            return false;
+        }
+
         if (reading.Is(Contrast, next) || reading.Is(Relative, next) || reading.Is(According, next))
         {
             return true;

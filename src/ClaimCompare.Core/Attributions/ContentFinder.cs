@@ -25,7 +25,7 @@ internal static class ContentFinder
         var introduced = group.Cue.Takes(Frames.Quote | Frames.Clause | Frames.Question) ? IntroducedAt(reading, start, high, group.Cue) : -1;
         if (introduced >= 0)
         {
-            return Content(reading, introduced, high, clause: true);
+            return Content(reading, introduced, high, clause: true, group.Verb);
         }
 
         start = SkipAdjuncts(reading, start, high);
@@ -35,7 +35,7 @@ internal static class ContentFinder
             if (behind < high && reading.Class(behind) == WordClass.Preposition && behind > start)
             {
                 // "warned Kyiv against …", "told reporters about …".
-                return Content(reading, behind, high, clause: false);
+                return Content(reading, behind, high, clause: false, group.Verb);
             }
 
             start = behind;
@@ -48,12 +48,12 @@ internal static class ContentFinder
 
         if (reading.Class(start) == WordClass.To)
         {
-            return group.Cue.Takes(Frames.Infinitive) ? Content(reading, start, high, clause: false) : TokenSpan.None;
+            return group.Cue.Takes(Frames.Infinitive) ? Content(reading, start, high, clause: false, group.Verb) : TokenSpan.None;
         }
 
         if (reading.Class(start) == WordClass.Gerund)
         {
-            return group.Cue.Takes(Frames.Gerund | Frames.Object) ? Content(reading, start, high, clause: false) : TokenSpan.None;
+            return group.Cue.Takes(Frames.Gerund | Frames.Object) ? Content(reading, start, high, clause: false, group.Verb) : TokenSpan.None;
         }
 
         return Phrase(reading, group, start, high);
@@ -73,10 +73,10 @@ internal static class ContentFinder
 
         if (group.Cue.Takes(Frames.Clause) && HasFinite(reading, start, high, strict: !group.Cue.Takes(Frames.Quote)))
         {
-            return Content(reading, start, high, clause: true);
+            return Content(reading, start, high, clause: true, group.Verb);
         }
 
-        return group.Cue.Takes(Frames.Object) ? Content(reading, start, high, clause: false) : TokenSpan.None;
+        return group.Cue.Takes(Frames.Object) ? Content(reading, start, high, clause: false, group.Verb) : TokenSpan.None;
     }
 
     /// <summary>"said if …", "said in Iowa voters were": a bare clause may open with an adverbial.</summary>
@@ -107,7 +107,7 @@ internal static class ContentFinder
         return false;
     }
 
-    private static TokenSpan Content(Reading reading, int start, int high, bool clause) => new(start, ContentEnd.Of(reading, start, high, clause));
+    private static TokenSpan Content(Reading reading, int start, int high, bool clause, int verb) => new(start, ContentEnd.Of(reading, start, high, clause, verb));
 
     /// <summary>Where that, whether or a quotation begins behind nothing but adjuncts and a hearer; -1 where neither does.</summary>
     private static int IntroducedAt(Reading reading, int start, int high, CueVerb cue)

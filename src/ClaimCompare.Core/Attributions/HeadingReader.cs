@@ -37,6 +37,12 @@ internal sealed class HeadingReader(Reading reading, Drafts drafts)
 
         var draft = new Draft { Source = new TokenSpan(first, colon), Cue = new TokenSpan(colon, colon + 1), Verb = Colon };
         var end = reading.ParagraphEnd(first);
+        if (reading.Quotes.OpensAt(colon + 1) is >= 0 and var region && reading.Quotes.Regions[region].Behind < end)
+        {
+            // Who is quoted says no more than stands in the marks.
+            return false;
+        }
+
         draft.Add(new TokenSpan(colon + 1, ContentEnd.TrimEnd(reading, colon + 1, end)));
         drafts.Cover(end);
         return drafts.Add(draft);

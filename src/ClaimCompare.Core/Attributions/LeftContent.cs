@@ -8,6 +8,9 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
     /// <summary>Between a cue and the rest of an interrupted quotation stand at most so many tokens ("he said in a statement on Monday,").</summary>
     private const int LongestInterruption = 30;
 
+    /// <summary>Between the cue and a comma that closes it stand at most so many tokens ("he said in a letter to the mayor,").</summary>
+    private const int LongestAdjunct = 16;
+
     /// <summary>"…," he said: the quotation that ends right before <paramref name="anchor"/>.</summary>
     public bool Quotation(int anchor, int low, Draft draft)
     {
@@ -30,12 +33,13 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
 
     /// <summary>A quotation that closed the sentence before belongs to this one's cue only where its mark is no full stop ("Really?" Smith asked).</summary>
     private bool Reaches(int close, int low) => close >= low
-        || (reading.Text.Tokens[close].Kind == TokenKind.Quote && reading.Mark(close - 1) is '?' or '!' or '-' or '—' or ',');
+        || (reading.Text.Tokens[close].Kind == TokenKind.Quote && reading.Mark(close - 1) is '?' or '!' or '-' or '—' or ',' or '…');
 
     /// <summary>Words before the quotation in its sentence belong to the content ("The plan is "a mistake," he said").</summary>
     private int SentenceStart(int open, int low)
     {
-        if (open > 0 && (reading.IsComma(open - 1) || reading.Mark(open - 1) == ':'))
+        // "The plan, he said, "is dead"": what goes on with a small letter began before the mark.
+        if (open > 0 && (reading.Mark(open - 1) == ':' || (reading.IsComma(open - 1) && reading.Text.Tokens[open + 1].Case != TokenCase.Lower)))
         {
             return open;
         }
@@ -81,13 +85,66 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
                     : TokenSpan.None;
             }
 
-            if (reading.IsFinite(i) || reading.Class(i) == WordClass.Gerund)
+            if (reading.IsFinite(i) || (reading.Class(i) == WordClass.Gerund && !GoesOnBehind(i, high)))
             {
                 return TokenSpan.None;
             }
         }
 
         return TokenSpan.None;
+    }
+
+    /// <summary>"…," he said, speaking of the vote, "and …": the quotation behind the adjunct goes on with a small letter.</summary>
+    private bool GoesOnBehind(int gerund, int high)
+    {
+        for (var i = gerund + 1; i < Math.Min(high, gerund + LongestAdjunct); i++)
+        {
+            if (reading.IsFinite(i))
+            {
+                return false;
+            }
+
+            if (reading.Quotes.OpensAt(i) >= 0)
+            {
+                return reading.IsComma(i - 1) && i + 1 < high && reading.Text.Tokens[i + 1].Case == TokenCase.Lower;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…," he said, would be better: the sentence that the quotation began goes on without marks behind the cue.</summary>
+    public TokenSpan Rest(int start, int high, Draft draft)
+    {
+        var first = BehindAdjuncts(start, high);
+        if (first < 0 || first + 1 >= high || reading.Quotes.IsInside(first))
+        {
+            return TokenSpan.None;
+        }
+
+        var needsMore = reading.IsFinite(first) || reading.Class(first) == WordClass.To || reading.IsThat(first)
+            || (reading.Class(first) == WordClass.Preposition && reading.IsRelative(first + 1))
+            || (!HasClause(draft.Contents[^1].First, draft.Contents[^1].End) && reading.IsNounPhraseWord(first) && HasClause(first, high));
+        return needsMore ? new TokenSpan(first, ContentEnd.Of(reading, first, high, clause: true)) : TokenSpan.None;
+    }
+
+    /// <summary>Behind the comma that closes the cue with its adjuncts; -1 where something else follows.</summary>
+    private int BehindAdjuncts(int start, int high)
+    {
+        for (var i = start; i < Math.Min(high, start + LongestAdjunct); i++)
+        {
+            if (reading.IsComma(i))
+            {
+                return i + 1;
+            }
+
+            if (reading.IsFinite(i) || reading.IsBreak(i) || reading.Class(i) is WordClass.Gerund or WordClass.Conjunction || reading.Quotes.OpensAt(i) >= 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The plan, he said, is dead: commas on both sides of source and cue, the content around them.</summary>

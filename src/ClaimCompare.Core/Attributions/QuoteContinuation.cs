@@ -16,12 +16,18 @@ internal static class QuoteContinuation
         for (var r = 0; r < reading.Quotes.Regions.Length; r++)
         {
             var quote = reading.Quotes.Regions[r];
-            if (drafts.IsTaken(r) || !StandsAlone(reading, quote))
+            if (drafts.IsTaken(r))
             {
                 continue;
             }
 
             var sentence = reading.Text.SentenceOf(quote.Open);
+            if (!StandsAlone(reading, quote))
+            {
+                AppendSentence(reading, drafts, byContent, sentence, quote);
+                continue;
+            }
+
             var before = reading.Text.Sentences[sentence].FirstToken == quote.Open ? sentence - 1 : sentence;
             var draft = OfNext(reading, r, byContent) ?? byContent.GetValueOrDefault(before);
             if (draft is not null)
@@ -31,6 +37,24 @@ internal static class QuoteContinuation
             }
         }
     }
+
+    /// <summary>"…," he said. It was "…": a sentence without a cue of its own that quotes goes on with what the one before quoted.</summary>
+    private static void AppendSentence(Reading reading, Drafts drafts, Dictionary<int, Draft> byContent, int sentence, QuoteRegion quote)
+    {
+        var span = reading.Text.Sentences[sentence];
+        if (quote.Length < ShortestQuote || quote.Behind > span.EndToken || byContent.ContainsKey(sentence)
+            || (reading.Text.Tokens[span.FirstToken].Flags & (TokenFlags.LineStart | TokenFlags.ParagraphStart)) != 0
+            || !byContent.TryGetValue(sentence - 1, out var draft) || !IsDirect(reading, draft))
+        {
+            return;
+        }
+
+        drafts.Append(draft, new TokenSpan(span.FirstToken, ContentEnd.TrimEnd(reading, span.FirstToken, span.EndToken)));
+        Register(reading, draft, byContent);
+    }
+
+    /// <summary>Fewer words in quotation marks are a term or a title rather than speech.</summary>
+    private const int ShortestQuote = 4;
 
     /// <summary>"…" "…," he said: the next quotation follows at once, in the same paragraph, and has its cue.</summary>
     private static Draft? OfNext(Reading reading, int region, Dictionary<int, Draft> byContent)

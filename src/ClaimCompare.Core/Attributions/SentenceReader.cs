@@ -11,6 +11,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
     private readonly AccordingReader according = new(reading, drafts);
     private readonly HeadingReader headings = new(reading, drafts);
     private readonly NounCueReader nouns = new(reading, drafts);
+    private readonly ColonReader colons = new(reading, drafts);
     private readonly RelayReader relays = new(reading, drafts);
 
     public void Read(Sentence sentence)
@@ -28,6 +29,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
         }
 
         ReadFrom(Math.Max(sentence.FirstToken, closing), sentence);
+        colons.Read(sentence);
         relays.Read(sentence);
     }
 

@@ -53,7 +53,9 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             return 0;
         }
 
-        draft.Add(left.Continuation(Math.Max(group.End, source.End), high));
+        var behind = Math.Max(group.End, source.End);
+        var more = left.Continuation(behind, high);
+        draft.Add(more.IsEmpty ? left.Rest(behind, high, draft) : more);
         drafts.Add(draft);
         return Math.Max(Math.Max(group.End, source.End), draft.End);
     }
@@ -161,6 +163,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         if (!relative && group.Cue.Takes(Frames.Quote) && left.Quotation(anchor, low, draft))
         {
             var more = left.Continuation(end, high);
+            more = more.IsEmpty ? left.Rest(end, high, draft) : more;
             draft.Add(more);
             drafts.Add(draft);
             return more.IsEmpty ? end : more.End;

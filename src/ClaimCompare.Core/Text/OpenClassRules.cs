@@ -8,6 +8,8 @@ internal static class OpenClassRules
     /// <summary>How far to the right a finite verb is looked for: the length of a reduced relative clause.</summary>
     private const int LongestRelative = 14;
 
+    private const int LongestApposition = 20;
+
     private const uint Owner = WordClasses.Determiner | WordClasses.Possessive;
     private const uint NounLike = WordClasses.Noun | WordClasses.ProperNoun;
 
@@ -144,6 +146,12 @@ internal static class OpenClassRules
     private static WordClass PastOrParticiple(TaggedSentence sentence, int i, uint can, ClauseState clause)
     {
         var before = sentence.Before(i);
+        if (IsVerbBehindAdjectiveNoun(sentence, i, can))
+        {
+            sentence.Set(i - 1, WordClass.Noun);
+            return WordClass.VerbPast;
+        }
+
         if ((sentence.Was(i - 1, Owner | WordClasses.Adjective | WordClasses.Preposition) || sentence.Was(before, Owner))
             && (can & (WordClasses.Noun | WordClasses.Participle)) != 0)
         {
@@ -178,6 +186,11 @@ internal static class OpenClassRules
 
         return sentence.Was(before, NounLike | WordClasses.Number) && IsReducedRelative(sentence, i, clause) ? WordClass.Participle : WordClass.VerbPast;
     }
+
+    /// <summary>"the union accused the owners": what can be a noun before a form with an object is its subject, and no adjective to it.</summary>
+    private static bool IsVerbBehindAdjectiveNoun(TaggedSentence sentence, int i, uint can) =>
+        (can & (WordClasses.VerbPast | WordClasses.Noun)) == (WordClasses.VerbPast | WordClasses.Noun) && sentence.Was(i - 1, WordClasses.Adjective)
+        && sentence.Can(i - 1, WordClasses.Noun) && sentence.Can(i + 1, WordClasses.Determiner | WordClasses.Pronoun | WordClasses.ProperNoun);
 
     /// <summary>Behind "and" or a comma, a form is what the verb before it is, unless it has an object of its own.</summary>
     private static WordClass Joined(TaggedSentence sentence, int i, ClauseState clause)
@@ -281,6 +294,11 @@ internal static class OpenClassRules
             };
         }
 
+        if (isNoun && IsBehindApposition(sentence, i, can, clause))
+        {
+            return WordClass.VerbPresent;
+        }
+
         if (isNoun && (!IsFreeSubject(sentence, i, before, can) || (clause.HasVerb && !clause.TakesClause)
             || !(HasObject(sentence, i) || (clause.BehindQuote && sentence.IsMark(i + 1, '.')))))
         {
@@ -288,6 +306,26 @@ internal static class OpenClassRules
         }
 
         return !isNoun ? other : VerbAhead(sentence, i, throughComma: false) ? WordClass.Noun : WordClass.VerbPresent;
+    }
+
+    /// <summary>"Smith, a doctor, notes that": between two commas stood a noun phrase, the clause still wants its verb, and an object follows.</summary>
+    private static bool IsBehindApposition(TaggedSentence sentence, int i, uint can, ClauseState clause)
+    {
+        if ((can & WordClasses.VerbPresent) == 0 || (can & WordClasses.VerbBase) != 0 || clause.HasVerb || !sentence.IsMark(i - 1, ',')
+            || !(sentence.Can(i + 1, WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Pronoun) || sentence.IsQuote(i + 1)))
+        {
+            return false;
+        }
+
+        for (var j = i - 2; j > sentence.First && i - j <= LongestApposition; j--)
+        {
+            if (sentence.IsMark(j, ','))
+            {
+                return sentence.Was(j - 1, NounLike) && !VerbAhead(sentence, i, throughComma: false);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The word before agrees with this form: a singular with "claims", a plural with "claim".</summary>

@@ -54,7 +54,7 @@ internal readonly struct WordClassRules(TaggedSentence sentence)
             return ClosedClassRules.DeterminerOrPronoun(sentence, i, can);
         }
 
-        if ((can & WordClasses.Preposition) != 0)
+        if ((can & WordClasses.Preposition) != 0 && !((can & WordClasses.VerbBase) != 0 && sentence.Was(i - 1, WordClasses.To)))
         {
             return ClosedClassRules.PrepositionOrAdverb(sentence, i, can);
         }
@@ -126,7 +126,7 @@ internal struct ClauseState
             case WordClass.Subordinator or WordClass.WhWord:
             case WordClass.Conjunction when !sentence.Can(i + 1, WordClasses.Nominal):
             case WordClass.Preposition when sentence.Can(i, WordClasses.Subordinator):
-            case WordClass.None when inSubordinate && HasVerb && sentence.IsMark(i, ','):
+            case WordClass.None when HasVerb && sentence.IsMark(i, ',') && (inSubordinate || IsParenthetical(sentence, i)):
             case WordClass.None when sentence.IsMark(i, ';') || sentence.IsMark(i, ':') || sentence.IsQuote(i):
                 HasVerb = TakesClause = false;
                 inSubordinate = decided is not (WordClass.None or WordClass.Conjunction);
@@ -134,4 +134,8 @@ internal struct ClauseState
                 break;
         }
     }
+
+    /// <summary>"…, he said, …": a verb that takes a clause right before a comma has it around itself, not behind.</summary>
+    private static bool IsParenthetical(TaggedSentence sentence, int comma) =>
+        sentence.Was(comma - 1, WordClasses.VerbPast | WordClasses.VerbPresent) && OpenClassRules.TakesClause(sentence.Word(comma - 1));
 }

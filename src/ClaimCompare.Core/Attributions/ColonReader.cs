@@ -1,0 +1,105 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Attributions;
+
+/// <summary>Reads quotations that a colon introduces without a verb of saying: "Smith had one demand: "…"", "Rep. Smith (R-Ohio): "…"".</summary>
+internal sealed class ColonReader(Reading reading, Drafts drafts)
+{
+    /// <summary>What is named before the colon has at most so many words ("Former secretary of state Ellen Smith").</summary>
+    private const int LongestName = 16;
+
+    /// <summary>The clause that introduces the quotation begins at most so many tokens before the colon.</summary>
+    private const int LongestLead = 40;
+
+    /// <summary>Shorter ones are terms and titles.</summary>
+    private const int ShortestQuote = 3;
+
+    private static readonly CueVerb Colon = new(Stance.States, Frames.Quote);
+
+    /// <summary>Looks at the quotations of a sentence that no cue has taken.</summary>
+    public void Read(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 2; i < sentence.EndToken; i++)
+        {
+            if (reading.Quotes.OpensAt(i) is not (>= 0 and var region))
+            {
+                continue;
+            }
+
+            var quote = reading.Quotes.Regions[region];
+            if (reading.Mark(i - 1) == ':' && !drafts.IsTaken(region) && quote.Length >= ShortestQuote && IsSpeech(quote))
+            {
+                Add(sentence.FirstToken, i - 1, quote);
+            }
+
+            i = Math.Max(i, quote.Behind - 1);
+        }
+    }
+
+    /// <summary>A sentence: it begins with a capital or a bracket and ends with a stop, or has a verb.</summary>
+    private bool IsSpeech(QuoteRegion quote) => QuoteMarks.EndsSentence(reading.Text, quote.End - 1) || HasFinite(quote.First, quote.End);
+
+    private void Add(int first, int colon, QuoteRegion quote)
+    {
+        var low = Math.Max(first, colon - LongestLead);
+        var verb = LastFinite(low, colon);
+        var source = verb < 0 ? NameBefore(first, colon) : SubjectFinder.Before(reading, low, Lead(low, verb));
+        if (source.IsEmpty)
+        {
+            return;
+        }
+
+        var draft = new Draft { Source = source, Cue = verb < 0 ? new TokenSpan(colon, colon + 1) : new TokenSpan(verb, colon), Verb = Colon };
+        draft.Add(new TokenSpan(quote.First, quote.End));
+        drafts.Add(draft);
+    }
+
+    /// <summary>The finite verb nearest to the colon that has a subject of its own.</summary>
+    private int LastFinite(int low, int colon)
+    {
+        for (var i = colon - 1; i > low; i--)
+        {
+            if (reading.IsFinite(i) && reading.Quotes.RegionAt(i) < 0 && SubjectFinder.Before(reading, low, Lead(low, i)) is { IsEmpty: false } subject
+                && !reading.IsRelative(subject.End - 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Lead(int low, int verb)
+    {
+        while (verb - 1 > low && reading.Class(verb - 1) is WordClass.Adverb or WordClass.Auxiliary or WordClass.Modal or WordClass.Negation)
+        {
+            verb--;
+        }
+
+        return verb;
+    }
+
+    /// <summary>"Ellen Smith, the mayor:" at the sentence's start: a capitalised name without a verb.</summary>
+    private TokenSpan NameBefore(int first, int colon)
+    {
+        if (colon - first > LongestName || !reading.Text.Tokens[first].IsCapitalized || !(reading.IsNounPhraseWord(first) || reading.Class(first) == WordClass.VerbBase))
+        {
+            return TokenSpan.None;
+        }
+
+        return new TokenSpan(first, colon);
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
