@@ -10,8 +10,10 @@ internal static class AverageLinkage
     /// <param name="sizes">How many articles each node stands for.</param>
     /// <param name="links">Each pair of nodes at most once, with the strength of the link between any of their articles.</param>
     /// <param name="threshold">Clusters whose mean link is weaker stay apart.</param>
+    /// <param name="joined">Takes what was joined, in this order; null where nobody asks.</param>
     /// <returns>The cluster of each node, by the lowest node in it.</returns>
-    public static int[] Cluster(ReadOnlySpan<int> sizes, IEnumerable<(int A, int B, double Strength)> links, double threshold)
+    public static int[] Cluster(
+        ReadOnlySpan<int> sizes, IEnumerable<(int A, int B, double Strength)> links, double threshold, List<Joining>? joined = null)
     {
         var count = sizes.Length;
         var clusters = new Dictionary<int, double>[count];
@@ -35,8 +37,9 @@ internal static class AverageLinkage
         while (queue.TryDequeue(out var next, out _))
         {
             var (a, b, joint) = next;
-            if (parent[a] == a && parent[b] == b && size[a] + size[b] == joint && clusters[a].ContainsKey(b))
+            if (parent[a] == a && parent[b] == b && size[a] + size[b] == joint && clusters[a].TryGetValue(b, out var sum))
             {
+                joined?.Add(new Joining(Math.Min(a, b), Math.Max(a, b), sum / ((double)size[a] * size[b])));
                 Join(Math.Min(a, b), Math.Max(a, b));
             }
         }
@@ -80,3 +83,7 @@ internal static class AverageLinkage
         }
     }
 }
+
+/// <summary>Two clusters become one, which goes on under the lower node.</summary>
+/// <param name="Mean">The mean link between the two.</param>
+internal readonly record struct Joining(int Kept, int Gone, double Mean);

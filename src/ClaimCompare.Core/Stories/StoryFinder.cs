@@ -9,7 +9,7 @@ public static class StoryFinder
     /// The mean link that holds a story together. On the three kinds of news that the link was calibrated on, stories come out best
     /// between 0.38 and 0.50.
     /// </summary>
-    private const double Cohesion = 0.44;
+    internal const double Cohesion = 0.44;
 
     /// <summary>Every article is in exactly one story of the result; stories are ordered by id. Of articles with one id the first counts.</summary>
     public static IReadOnlyList<StoryArticles> Find(IReadOnlyList<AnalyzedArticle> articles)
@@ -32,7 +32,7 @@ public static class StoryFinder
         ArgumentNullException.ThrowIfNull(signatures);
 
         // Articles that the link cannot tell apart are one node, so that ten thousand copies cost no more than one.
-        var nodes = signatures.Select((signature, number) => (signature, number)).GroupBy(x => Likeness.Of(x.signature, x.number))
+        var nodes = signatures.Select((signature, number) => (signature, number)).GroupBy(x => Likeness.Of(x.signature) ?? new Likeness(0, x.number))
             .Select(group => group.Select(x => x.number).ToArray()).OrderBy(members => members[0]).ToArray();
         var clusters = AverageLinkage.Cluster([.. nodes.Select(members => members.Length)], Links([.. nodes.Select(members => signatures[members[0]])]), Cohesion);
         return [.. nodes.Zip(clusters).GroupBy(x => x.Second).Select(story => (IReadOnlyList<int>)[.. story.SelectMany(x => x.First).Order()])];
@@ -52,26 +52,6 @@ public static class StoryFinder
             }
 
             index.Add(b, signatures[b]);
-        }
-    }
-
-    /// <summary>Equal for signatures that have the same links, and a full link to each other.</summary>
-    private readonly record struct Likeness(ulong Hash, DateOnly? Published, int Own)
-    {
-        public static Likeness Of(StorySignature signature, int number)
-        {
-            if (signature.Leading.Length < StoryLink.FewestShared)
-            {
-                return new Likeness(0, null, number);
-            }
-
-            var hash = Fnv.LongStart;
-            foreach (var term in signature.Features.Terms)
-            {
-                hash = Fnv.Add(Fnv.Add(hash, term.Key), BitConverter.SingleToUInt32Bits(term.Weight));
-            }
-
-            return new Likeness(Fnv.Add(hash, (uint)(signature.Features.WrittenDay?.DayNumber ?? 0)), signature.Features.Published, -1);
         }
     }
 }

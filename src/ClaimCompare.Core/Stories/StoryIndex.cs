@@ -16,6 +16,7 @@ internal sealed class StoryIndex
     private readonly Dictionary<(uint Term, int Stretch), List<int>> postings = [];
     private readonly SortedSet<int> stretches = [];
     private int[] shared = [];
+    private int[] days = [];
 
     public void Add(int number, StorySignature signature)
     {
@@ -30,6 +31,18 @@ internal sealed class StoryIndex
         if (number >= shared.Length)
         {
             Array.Resize(ref shared, Math.Max(number + 1, shared.Length * 2));
+            Array.Resize(ref days, shared.Length);
+        }
+
+        days[number] = signature.Features.Published?.DayNumber ?? Undated;
+    }
+
+    public void Remove(int number, StorySignature signature)
+    {
+        var stretch = StretchOf(signature.Features.Published);
+        foreach (var term in signature.Leading)
+        {
+            postings[(term, stretch)].Remove(number);
         }
     }
 
@@ -56,10 +69,12 @@ internal sealed class StoryIndex
             }
         }
 
+        var day = signature.Features.Published?.DayNumber ?? Undated;
         var candidates = new List<int>();
         foreach (var number in seen)
         {
-            if (shared[number] >= StoryLink.FewestShared)
+            var far = day != Undated && days[number] != Undated && Math.Abs(day - days[number]) > StoryLink.NearDays;
+            if (shared[number] >= (far ? StoryLink.FewestSharedFar : StoryLink.FewestShared))
             {
                 candidates.Add(number);
             }

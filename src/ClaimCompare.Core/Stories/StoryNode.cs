@@ -1,0 +1,20 @@
+namespace ClaimCompare.Core.Stories;
+
+/// <summary>Articles of a catalogue that the link cannot tell apart.</summary>
+internal sealed class StoryNode(int number, StorySignature signature, Likeness? likeness)
+{
+    public int Number { get; } = number;
+
+    public StorySignature Signature { get; } = signature;
+
+    /// <summary>Null where the node's only article is like no other.</summary>
+    public Likeness? Likeness { get; } = likeness;
+
+    public SortedSet<string> Articles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The story it is in; null while that is being found.</summary>
+    public HashSet<StoryNode>? Story { get; set; }
+
+    /// <summary>All links to other nodes; null while nobody has asked for them.</summary>
+    public Dictionary<StoryNode, double>? Links { get; set; }
+}
