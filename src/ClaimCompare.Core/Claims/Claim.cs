@@ -2,7 +2,7 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
 
-public enum ClaimKind
+public enum ClaimKind : byte
 {
     Quantity,
     Statement,
@@ -10,7 +10,7 @@ public enum ClaimKind
 }
 
 /// <summary>Whether what is claimed is, or is only meant to be.</summary>
-public enum ClaimState
+public enum ClaimState : byte
 {
     Actual,
     Planned,
@@ -18,7 +18,7 @@ public enum ClaimState
     Possible,
 }
 
-public enum Certainty
+public enum Certainty : byte
 {
     Stated,
     Alleged,
@@ -27,7 +27,7 @@ public enum Certainty
 }
 
 /// <summary>Which of an article's texts a claim stands in.</summary>
-public enum ClaimPlace
+public enum ClaimPlace : byte
 {
     Text,
     Title,
@@ -67,6 +67,12 @@ public sealed record Claim
     /// <summary>What a quantity claim, or a silence about a quantity, measures; null for other claims.</summary>
     public Measurand? Measurand { get; init; }
 
-    /// <summary>What is measured or said, normalised: two claims with the same key measure the same thing.</summary>
-    public required string Key { get; init; }
+    /// <summary>What is measured or said, normalised: two claims with the same key measure the same thing. Made of the rest when it is asked for.</summary>
+    public string Key
+    {
+        get => field ?? (Measurand is null ? "statement|" + Speakers.Key(Subject)
+            : Withheld ? "withheld|" + Measurand.ToKey(ClaimState.Actual)
+            : Measurand.ToKey(State));
+        init;
+    }
 }

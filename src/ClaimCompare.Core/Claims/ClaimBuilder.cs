@@ -52,7 +52,6 @@ public static class ClaimBuilder
             Certainty = modality.Certainty,
             Negated = modality.Negated,
             Measurand = measurand,
-            Key = measurand.ToKey(modality.State),
         };
     }
 
@@ -78,7 +77,6 @@ public static class ClaimBuilder
                 _ => ClaimState.Actual,
             },
             Certainty = Modality.CertaintyOf(attribution.Stance),
-            Key = $"statement|{Speakers.Key(speaker)}",
         };
     }
 }

@@ -42,7 +42,7 @@ internal static class GoverningVerb
         {
             if (IsVerb(text.Classes[i]))
             {
-                return text.Classes[i - 1] == WordClass.ProperNoun ? Names.NameKey.Of(text.CharsOf(i - 1).ToString()) : null;
+                return text.Classes[i - 1] == WordClass.ProperNoun ? Names.NameKey.Of(text.CharsOf(i - 1)) : null;
             }
         }
 

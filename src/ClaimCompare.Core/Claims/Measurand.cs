@@ -3,7 +3,7 @@ using ClaimCompare.Core.Quantities;
 namespace ClaimCompare.Core.Claims;
 
 /// <summary>Which share of a population a figure counts.</summary>
-public enum Part
+public enum Part : byte
 {
     /// <summary>All of it: "three people were killed".</summary>
     Whole,
@@ -47,13 +47,13 @@ public sealed record Measurand
     /// <summary>One line for <see cref="Claim.Key"/>; equal for equal measurands.</summary>
     public string ToKey(ClaimState state) => string.Join(
         '|',
-        Measure.ToString().ToLowerInvariant(),
+        SmallNames<Measure>.Of(Measure),
         Population,
-        Country ?? "",
-        WhoKey ?? "",
-        Verb ?? "",
-        Place ?? "",
-        Unit ?? "",
-        Part == Part.Whole ? "" : Part.ToString().ToLowerInvariant(),
-        state == ClaimState.Actual ? "" : state.ToString().ToLowerInvariant());
+        Country,
+        WhoKey,
+        Verb,
+        Place,
+        Unit,
+        Part == Part.Whole ? null : SmallNames<Part>.Of(Part),
+        state == ClaimState.Actual ? null : SmallNames<ClaimState>.Of(state));
 }

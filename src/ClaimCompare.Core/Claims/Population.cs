@@ -78,16 +78,17 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
     /// <summary>A plural's singular by its ending; irregular ones of people stand in the lexicon.</summary>
     private static string Singular(ReadOnlySpan<char> noun)
     {
-        var word = noun.ToString().ToLowerInvariant();
-        return word switch
+        if (noun.Length > 4 && noun.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
         {
-            [.., 'i', 'e', 's'] when word.Length > 4 => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
-            [.., 's', 's'] => word,
-            [.., 's', 'h', 'e', 's'] or [.., 'c', 'h', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 's', 's', 'e', 's'] => word[..^2],
-            [.., 's'] when word.Length > 3 => word[..^1],
-            _ => word,
-        };
+            return string.Concat(Vocabulary.SmallOf(noun[..^3]), "y");
+        }
+
+        var ending = noun.Length <= 3 || Ends(noun, "ss") || !Ends(noun, "s") ? 0
+            : Ends(noun, "shes") || Ends(noun, "ches") || Ends(noun, "xes") || Ends(noun, "sses") ? 2 : 1;
+        return Vocabulary.SmallOf(noun[..^ending]);
     }
+
+    private static bool Ends(ReadOnlySpan<char> noun, string ending) => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private static WordTable<bool> Words(string section) => new(LexiconFile.Read("populations").Section(section), static _ => true);
 }

@@ -70,7 +70,6 @@ internal static class Silences
             Place = measurand.Place,
             Withheld = true,
             Measurand = measurand,
-            Key = "withheld|" + measurand.ToKey(ClaimState.Actual),
         };
     }
 

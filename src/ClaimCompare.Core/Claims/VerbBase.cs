@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
@@ -5,5 +6,5 @@ namespace ClaimCompare.Core.Claims;
 /// <summary>The base form of a verb as it stands in a text; the word itself where the lexicon does not know it.</summary>
 internal static class VerbBase
 {
-    public static string Of(ArticleText text, int token) => text.CharsOf(token).ToString().ToLowerInvariant();
+    public static string Of(ArticleText text, int token) => Vocabulary.SmallOf(text.CharsOf(token));
 }

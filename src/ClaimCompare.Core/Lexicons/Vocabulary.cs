@@ -22,6 +22,13 @@ public static class Vocabulary
     /// <summary>The word, in lower case, that a number stands for; empty for 0.</summary>
     public static string WordOf(int id) => Index[id];
 
+    /// <summary>A word in lower case, without a new string where a lexicon holds it.</summary>
+    internal static string SmallOf(ReadOnlySpan<char> word)
+    {
+        var known = WordOf(IdOf(word));
+        return word.Equals(known, StringComparison.OrdinalIgnoreCase) ? known : word.ToString().ToLowerInvariant();
+    }
+
     /// <summary>The numbers of a lexicon entry's tokens; at least one.</summary>
     internal static int[] IdsOf(string entry)
     {

@@ -36,7 +36,7 @@ internal static class LetterFolding
         return hash;
     }
 
-    public static string Fold(string word)
+    public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[Longest * 2];
         return new string(folded[..Fold(word, folded)]);

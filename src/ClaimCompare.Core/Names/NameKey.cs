@@ -5,23 +5,17 @@ namespace ClaimCompare.Core.Names;
 /// <summary>Tells across articles, whatever the spelling, whether two names can be one person's or body's.</summary>
 public static class NameKey
 {
-    private static readonly HashSet<string> Skipped = new(["the", "of", "and", "for", "in", "'s", "\u2019s"], StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Spellings = Values(LexiconFile.Read("names-people").Section("spelling"), static entry => entry.Value);
 
-    private static readonly Dictionary<string, string> Spellings = LexiconFile.Read("names-people").Section("spelling")
-        .GroupBy(entry => Folding.Fold(entry.Key), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+    private static readonly WordList Suffixes = LexiconFile.Read("names-people").ToWordList("suffix");
 
-    private static readonly HashSet<string> Suffixes =
-        new(LexiconFile.Read("names-people").Section("suffix").Select(entry => entry.Key), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Bodies = Values(
+        LexiconFile.Read("names-organizations").Entries, static entry => entry.Value.Length > 0 ? entry.Value : entry.Key);
 
-    private static readonly Dictionary<string, string> Bodies = LexiconFile.Read("names-organizations").Entries
-        .GroupBy(entry => Folding.Fold(entry.Key), StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First() is { Value.Length: > 0 } entry ? entry.Value : group.First().Key, StringComparer.Ordinal);
+    private static readonly WordList Heads = new(
+        LexiconFile.Read("names-bodies").Entries.Where(entry => entry.Section is "head" or "collective" or "voice").Select(entry => entry.Key));
 
-    private static readonly HashSet<string> Heads =
-        new(LexiconFile.Read("names-bodies").Entries.Where(entry => entry.Section is "head" or "collective" or "voice").Select(entry => Folding.Fold(entry.Key)), StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, string> Countries = LexiconFile.Read("names-countries").Entries
-        .GroupBy(entry => Folding.Fold(entry.Key), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Countries = Values(LexiconFile.Read("names-countries").Entries, static entry => entry.Value);
 
     /// <summary>
     /// The key under which to look for a name: a person's folded last name, a body's folded words in a fixed order. Two names with
@@ -30,29 +24,11 @@ public static class NameKey
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (RoleOf(name) is > 0 and var role)
-        {
-            // A spokesman is his principal's voice; "Smith's lawyer" is another one than Smith, and than Jones's.
-            var office = name[role..];
-            return office is "spokesman" ? Of(name[..(role - 3)]) : $"{Of(name[..(role - 3)])} {Folding.Fold(office)}";
-        }
-
-        var words = Words(name);
-        if (words.Count == 0)
-        {
-            return "";
-        }
-
-        if (IsBody(name, words))
-        {
-            return BodyKey(Bodies.TryGetValue(Folding.Fold(string.Join(' ', words)), out var known) ? Words(known) : words);
-        }
-
-        var last = words.FindLastIndex(word => !Suffixes.Contains(word));
-        var lastName = words[Math.Max(last, 0)];
-        lastName = lastName[(lastName.LastIndexOf('-') + 1)..];
-        return LetterFolding.Fold(Spellings.GetValueOrDefault(Folding.Fold(lastName), lastName));
+        return RecentKeys.TryGet(name, out var known) ? known : RecentKeys.Keep(name, Make(name));
     }
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static string Of(ReadOnlySpan<char> name) => RecentKeys.TryGet(name, out var known) ? known : Of(name.ToString());
 
     /// <summary>Whether two names can mean one: keys agree, and first names where both have one.</summary>
     public static bool Same(string a, string b)
@@ -64,12 +40,63 @@ public static class NameKey
             return false;
         }
 
-        List<string> left = Words(a), right = Words(b);
-        return left.Count < 2 || right.Count < 2 || IsBody(a, left) || IsBody(b, right) || FirstNames.Same(left[0], right[0]);
+        using NameWords left = new(a), right = new(b);
+        return left.Count < 2 || right.Count < 2 || IsBody(left) || IsBody(right) || FirstNames.Same(left[0], right[0]);
     }
 
-    private static bool IsBody(string name, List<string> words) => Bodies.ContainsKey(Folding.Fold(string.Join(' ', words)))
-        || words.Exists(word => Heads.Contains(Folding.Fold(word))) || Countries.ContainsKey(Folding.Fold(name));
+    private static string Make(string name)
+    {
+        if (RoleOf(name) is > 0 and var role)
+        {
+            // A spokesman is his principal's voice; "Smith's lawyer" is another one than Smith, and than Jones's.
+            var office = name[role..];
+            return office is "spokesman" ? Of(name[..(role - 3)]) : $"{Of(name[..(role - 3)])} {Folding.Fold(office)}";
+        }
+
+        using var words = new NameWords(name);
+        if (words.Count == 0)
+        {
+            return "";
+        }
+
+        if (IsBody(words))
+        {
+            if (!Bodies.TryGetValue(words.Folded, out var known))
+            {
+                return BodyKey(words);
+            }
+
+            using var usual = new NameWords(known);
+            return BodyKey(usual);
+        }
+
+        var last = words.Count - 1;
+        while (last > 0 && Suffixes.Contains(words[last]))
+        {
+            last--;
+        }
+
+        var hyphen = words[last].LastIndexOf('-') + 1;
+        return LetterFolding.Fold(Spellings.TryGetValue(words.FoldedWord(last)[hyphen..], out var spelling) ? spelling : words[last][hyphen..]);
+    }
+
+    private static bool IsBody(in NameWords words)
+    {
+        if (Bodies.ContainsKey(words.Folded) || Countries.ContainsKey(words.FoldedName))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Heads.Contains(words.FoldedWord(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the office begins in "Jan Novak's lawyer"; -1 in any other name.</summary>
     private static int RoleOf(string name)
@@ -79,10 +106,32 @@ public static class NameKey
     }
 
     /// <summary>Countries by name, spelling folded, order fixed: "Belarusian Defense Ministry" is "Ministry of Defence of Belarus".</summary>
-    private static string BodyKey(List<string> words) => string.Join(' ', words
-        .Select(word => LetterFolding.Fold(Countries.GetValueOrDefault(Folding.Fold(word), word))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    private static string BodyKey(in NameWords words)
+    {
+        var folded = new string[words.Count];
+        var count = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var word = LetterFolding.Fold(Countries.TryGetValue(words.FoldedWord(i), out var country) ? country : words[i]);
+            if (Array.IndexOf(folded, word, 0, count) < 0)
+            {
+                folded[count++] = word;
+            }
+        }
 
-    private static List<string> Words(string name) =>
-        [.. name.Replace("\u2019s", " ", StringComparison.Ordinal).Replace("'s", " ", StringComparison.Ordinal)
-            .Split([' ', ',', '\n', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Skipped.Contains(word))];
+        Array.Sort(folded, 0, count, StringComparer.Ordinal);
+        return string.Join(' ', folded.AsSpan(0, count));
+    }
+
+    /// <summary>What a lexicon says of each name, by its folded characters; of a name listed twice the first entry counts.</summary>
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Values(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, string> value)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            values.TryAdd(Folding.Fold(entry.Key), value(entry));
+        }
+
+        return values.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }
