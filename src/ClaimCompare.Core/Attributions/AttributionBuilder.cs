@@ -11,17 +11,17 @@ internal sealed class AttributionBuilder(Reading reading, ArticleNames names)
     private readonly SourceBuilder sources = new(reading, names);
 
     /// <summary>All attributions, by where their first content starts.</summary>
-    public List<Attribution> Build(List<Draft> drafts)
+    public Attribution[] Build(List<Draft> drafts)
     {
         // Sources are resolved in text order: whom a pronoun means depends on who spoke before.
         drafts.Sort(static (a, b) => (a.Source.IsEmpty ? a.Cue.First : a.Source.First).CompareTo(b.Source.IsEmpty ? b.Cue.First : b.Source.First));
-        var found = new List<Attribution>(drafts.Count);
-        foreach (var draft in drafts)
+        var found = new Attribution[drafts.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            found.Add(Build(draft));
+            found[i] = Build(drafts[i]);
         }
 
-        found.Sort(static (a, b) => a.Contents[0].CompareTo(b.Contents[0]) is not 0 and var order ? order : (a.Cue?.Start ?? 0).CompareTo(b.Cue?.Start ?? 0));
+        Array.Sort(found, static (a, b) => a.Contents[0].CompareTo(b.Contents[0]) is not 0 and var order ? order : (a.Cue?.Start ?? 0).CompareTo(b.Cue?.Start ?? 0));
         return found;
     }
 
@@ -42,7 +42,7 @@ internal sealed class AttributionBuilder(Reading reading, ArticleNames names)
             Directness = DirectnessOf(draft),
             Stance = StanceOf(draft),
             Negated = draft.Negated && !draft.Withholds,
-            Via = [.. draft.Via.Distinct(StringComparer.Ordinal)],
+            Via = draft.HasVia ? [.. draft.Via.Distinct(StringComparer.Ordinal)] : [],
             Channel = Circumstances.ChannelOf(reading, draft),
             Date = Circumstances.DateOf(reading, draft),
         };

@@ -12,7 +12,7 @@ public static class AttributionRecognizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(dates);
-        var reading = new Reading(text, dates);
+        using var reading = new Reading(text, dates);
         var drafts = new Drafts(reading);
         var sentences = new SentenceReader(reading, drafts);
         foreach (var sentence in text.Sentences)

@@ -18,7 +18,11 @@ internal sealed class Draft
     public List<TokenSpan> Contents { get; } = new(2);
 
     /// <summary>Relayers, nearest the source first.</summary>
-    public List<string> Via { get; } = [];
+    public List<string> Via => via ??= [];
+
+    public bool HasVia => via is { Count: > 0 };
+
+    private List<string>? via;
 
     public int End => Contents[^1].End;
 

@@ -7,7 +7,7 @@ internal static class QuoteContinuation
 {
     public static void Read(Reading reading, Drafts drafts)
     {
-        var byContent = new Dictionary<int, Draft>();
+        var byContent = ScratchMap<int, Draft>.Rent();
         foreach (var draft in drafts.All)
         {
             Register(reading, draft, byContent);
@@ -36,6 +36,8 @@ internal static class QuoteContinuation
                 Register(reading, draft, byContent);
             }
         }
+
+        ScratchMap<int, Draft>.Return(byContent);
     }
 
     /// <summary>"…," he said. It was "…": a sentence without a cue of its own that quotes goes on with what the one before quoted.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using ClaimCompare.Core.Text;
 
@@ -7,15 +8,25 @@ namespace ClaimCompare.Core.Attributions;
 /// The quotations of a text, paired in one pass. A missing mark does no harm beyond its paragraph: an opening mark without a
 /// closing one reaches to the end of its paragraph (and goes on in the next where that opens with a mark again).
 /// </summary>
-internal sealed class QuoteMap
+internal sealed class QuoteMap : IDisposable
 {
+    /// <summary>The region of each token, or -1. Rented: longer than the text.</summary>
     private readonly int[] regionAt;
-    private readonly List<QuoteRegion> regions = [];
+    private readonly int count;
+    private readonly List<QuoteRegion> regions = Scratch<QuoteRegion>.Rent();
 
     private QuoteMap(int tokens)
     {
-        regionAt = new int[tokens];
-        Array.Fill(regionAt, -1);
+        regionAt = ArrayPool<int>.Shared.Rent(tokens);
+        regionAt.AsSpan(0, tokens).Fill(-1);
+        count = tokens;
+    }
+
+    /// <summary>Gives back what was rented; nothing may be asked any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(regionAt);
+        Scratch<QuoteRegion>.Return(regions);
     }
 
     public ReadOnlySpan<QuoteRegion> Regions => CollectionsMarshal.AsSpan(regions);
@@ -26,7 +37,7 @@ internal sealed class QuoteMap
     public bool IsInside(int token) => regionAt[token] is >= 0 and var r && regions[r].First <= token && token < regions[r].End;
 
     /// <summary>The region that a token opens, or -1.</summary>
-    public int OpensAt(int token) => token < regionAt.Length && regionAt[token] is >= 0 and var r && regions[r].Open == token ? r : -1;
+    public int OpensAt(int token) => token < count && regionAt[token] is >= 0 and var r && regions[r].Open == token ? r : -1;
 
     /// <summary>The region that ends with a token (its closing mark, or its last word where it has none), or -1.</summary>
     public int ClosesAt(int token) => token >= 0 && regionAt[token] is >= 0 and var r && regions[r].Behind - 1 == token ? r : -1;

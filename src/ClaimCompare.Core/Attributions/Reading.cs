@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
@@ -5,33 +6,45 @@ using ClaimCompare.Core.Text;
 namespace ClaimCompare.Core.Attributions;
 
 /// <summary>A text as the attribution rules look at it: tokens with their classes, quotations, and where dates stand.</summary>
-internal sealed class Reading
+internal sealed class Reading : IDisposable
 {
     private static readonly PhraseTable<bool> Complementizers = Words("complementizer");
     private static readonly PhraseTable<bool> Relatives = Words("relative");
     private static readonly PhraseTable<bool> BeForms = Words("be");
     private static readonly PhraseTable<bool> Bare = Words("not finite");
-    private readonly int[] dateEnd;
+
+    /// <summary>At the first token of a date mention its index, counted from 1. Rented: longer than the text.</summary>
     private readonly int[] dateAt;
+
+    /// <summary>Behind the last token of each date mention.</summary>
+    private readonly int[] dateEnd;
 
     public Reading(ArticleText text, IReadOnlyList<DateMention> dates)
     {
         Text = text;
         Quotes = QuoteMap.Read(text);
         Dates = dates;
-        dateEnd = new int[text.Tokens.Length];
-        dateAt = new int[text.Tokens.Length];
+        dateAt = ArrayPool<int>.Shared.Rent(text.Tokens.Length);
+        dateAt.AsSpan(0, text.Tokens.Length).Clear();
+        dateEnd = dates.Count == 0 ? [] : new int[dates.Count];
         for (var d = 0; d < dates.Count; d++)
         {
             var date = dates[d];
             var first = text.TokenAt(date.Span.Start);
             var end = text.TokenAt(date.Span.End - 1) + 1;
-            if (first < dateEnd.Length && end > first && date.Span.Length > 0)
+            if (first < text.Tokens.Length && end > first && date.Span.Length > 0)
             {
-                dateEnd[first] = end;
+                dateEnd[d] = end;
                 dateAt[first] = d + 1;
             }
         }
+    }
+
+    /// <summary>Gives back what was rented; nothing may be asked any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(dateAt);
+        Quotes.Dispose();
     }
 
     public ArticleText Text { get; }
@@ -50,7 +63,7 @@ internal sealed class Reading
     public bool IsComma(int i) => Mark(i) == ',';
 
     /// <summary>Behind the date mention that starts at a token; the token itself where none does.</summary>
-    public int SkipDate(int i) => i < Count && dateEnd[i] > i ? dateEnd[i] : i;
+    public int SkipDate(int i) => i < Count && dateAt[i] is > 0 and var d ? dateEnd[d - 1] : i;
 
     /// <summary>The index of the date mention that starts at a token, or -1.</summary>
     public int DateAt(int i) => dateAt[i] - 1;

@@ -10,7 +10,7 @@ public static class ClaimBuilder
     public static IReadOnlyList<Claim> Build(TextAnalysis text, ClaimPlace place)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var attributions = new EnclosingAttributions(text);
+        using var attributions = new EnclosingAttributions(text);
         var claims = new List<Claim>(text.Quantities.Count + text.Attributions.Count);
         for (var i = 0; i < text.Quantities.Count; i++)
         {

@@ -1,11 +1,12 @@
+using System.Buffers;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
 
 /// <summary>Finds, for a span, the innermost attribution whose content holds it.</summary>
-internal sealed class EnclosingAttributions
+internal sealed class EnclosingAttributions : IDisposable
 {
-    private readonly List<(TextSpan Span, int Attribution)> contents = [];
+    private readonly List<(TextSpan Span, int Attribution)> contents = Scratch<(TextSpan, int)>.Rent();
 
     /// <summary>The greatest end among the contents up to each one: where it lies before a span, nothing earlier can hold that span.</summary>
     private readonly int[] reach;
@@ -14,18 +15,25 @@ internal sealed class EnclosingAttributions
     {
         for (var i = 0; i < text.Attributions.Count; i++)
         {
-            foreach (var content in text.Attributions[i].Contents)
+            var spans = text.Attributions[i].Contents;
+            for (var c = 0; c < spans.Count; c++)
             {
-                contents.Add((content, i));
+                contents.Add((spans[c], i));
             }
         }
 
         contents.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : a.Attribution.CompareTo(b.Attribution));
-        reach = new int[contents.Count];
-        for (var i = 0; i < reach.Length; i++)
+        reach = ArrayPool<int>.Shared.Rent(contents.Count);
+        for (var i = 0; i < contents.Count; i++)
         {
             reach[i] = Math.Max(contents[i].Span.End, i > 0 ? reach[i - 1] : 0);
         }
+    }
+
+    public void Dispose()
+    {
+        Scratch<(TextSpan, int)>.Return(contents);
+        ArrayPool<int>.Shared.Return(reach);
     }
 
     /// <summary>Index of the attribution; null where the outlet itself speaks.</summary>

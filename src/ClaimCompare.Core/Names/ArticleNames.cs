@@ -101,11 +101,5 @@ public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<
     }
 
     /// <summary>The entities named inside a span, in text order, with the mention.</summary>
-    public IEnumerable<(NameMention Mention, Entity Entity)> In(TextSpan span)
-    {
-        for (var i = MentionAt(span.Start); i < Mentions.Count && Mentions[i].Span.Start < span.End; i++)
-        {
-            yield return (Mentions[i], Entities[Mentions[i].Entity]);
-        }
-    }
+    public NamesInSpan In(TextSpan span) => new(this, span);
 }

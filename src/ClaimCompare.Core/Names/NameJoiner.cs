@@ -6,17 +6,17 @@ namespace ClaimCompare.Core.Names;
 /// Joins the mentions of one person, body or place: by last name and first names that fit, by the words of a body's name, by
 /// initials. Everything goes by hashes, so that thousands of names take linear time.
 /// </summary>
-internal sealed class NameJoiner
+internal sealed class NameJoiner : IDisposable
 {
     /// <summary>Of people with one last name the latest are looked at; more share it in no article a person wrote.</summary>
     private const int MostNamesakes = 8;
 
     private readonly ArticleText text;
-    private readonly List<EntityDraft> drafts = [];
-    private readonly Dictionary<ulong, int> bodies = [];
-    private readonly Dictionary<ulong, int> people = [];
-    private readonly Dictionary<ulong, int> firstNames = [];
-    private readonly Dictionary<ulong, int> initials = [];
+    private readonly List<EntityDraft> drafts = Scratch<EntityDraft>.Rent();
+    private readonly Dictionary<ulong, int> bodies = ScratchMap<ulong, int>.Rent();
+    private readonly Dictionary<ulong, int> people = ScratchMap<ulong, int>.Rent();
+    private readonly Dictionary<ulong, int> firstNames = ScratchMap<ulong, int>.Rent();
+    private readonly Dictionary<ulong, int> initials = ScratchMap<ulong, int>.Rent();
     private readonly HashSet<ulong> strong = [];
 
     public NameJoiner(ArticleText text, ArticleNames context)
@@ -36,10 +36,19 @@ internal sealed class NameJoiner
                 Key = entity.Key,
                 FirstKey = entity.FirstKey,
                 RoleKindBits = entity.RoleKindBits,
-                Roles = [.. entity.Roles],
+                Roles = entity.Roles.Count == 0 ? null : [.. entity.Roles],
                 Affiliation = entity.Affiliation,
             });
         }
+    }
+
+    public void Dispose()
+    {
+        Scratch<EntityDraft>.Return(drafts);
+        ScratchMap<ulong, int>.Return(bodies);
+        ScratchMap<ulong, int>.Return(people);
+        ScratchMap<ulong, int>.Return(firstNames);
+        ScratchMap<ulong, int>.Return(initials);
     }
 
     public void Join(Span<NameRun> runs)
@@ -68,8 +77,8 @@ internal sealed class NameJoiner
 
     public ArticleNames ToNames(ReadOnlySpan<NameRun> runs, QuoteMap quotes)
     {
-        var entities = new List<Entity>();
-        var mentions = new List<NameMention>(runs.Length);
+        var entities = Scratch<Entity>.Rent();
+        var mentions = Scratch<NameMention>.Rent();
         foreach (ref readonly var run in runs)
         {
             if (run.Entity < 0)
@@ -87,7 +96,7 @@ internal sealed class NameJoiner
             mentions.Add(new NameMention(new TextSpan(text.Tokens[run.First].Start, run.SpanEnd), draft.Id));
         }
 
-        return new ArticleNames(entities, mentions) { Quotes = quotes };
+        return new ArticleNames(Scratch<Entity>.ToArray(entities), Scratch<NameMention>.ToArray(mentions)) { Quotes = quotes };
     }
 
     private void JoinBody(ref NameRun run)

@@ -26,8 +26,10 @@ public static class NameRecognizer
             }
         }
 
-        var joiner = new NameJoiner(text, context);
+        using var joiner = new NameJoiner(text, context);
         joiner.Join(runs);
-        return AffiliationFinder.Add(text, joiner.ToNames(runs, QuoteMap.Of(text)));
+        var names = AffiliationFinder.Add(text, joiner.ToNames(runs, QuoteMap.Of(text)));
+        Scratch<NameRun>.Return(scanner.Runs);
+        return names;
     }
 }

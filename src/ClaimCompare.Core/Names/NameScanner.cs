@@ -14,12 +14,12 @@ internal sealed partial class NameScanner(ArticleText text)
     /// <summary>Fewer words tell nothing about a sentence's case.</summary>
     private const int FewestHeadlineWords = 4;
 
-    private readonly List<NameRun> runs = new((text.Tokens.Length / 12) + 4);
+    private readonly List<NameRun> runs = Scratch<NameRun>.Rent();
     private int sentenceFirst;
     private int sentenceEnd;
     private bool headline;
 
-    /// <summary>What was found, in text order; no run overlaps another.</summary>
+    /// <summary>What was found, in text order; no run overlaps another. Whoever made the scanner gives the list back.</summary>
     public List<NameRun> Runs => runs;
 
     public void Scan()

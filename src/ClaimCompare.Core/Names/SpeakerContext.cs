@@ -25,6 +25,9 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
         LexiconFile.Read("names-words").Entries.Where(entry => entry.Section.StartsWith("pronoun ", StringComparison.Ordinal)),
         static entry => Enum.Parse<PronounKind>(entry.Section["pronoun ".Length..], ignoreCase: true));
 
+    [ThreadStatic]
+    private static List<Candidate>? candidates;
+
     public ArticleText Text => text;
 
     public ArticleNames Names => names;
@@ -57,9 +60,11 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
     }
 
     /// <summary>Everyone and everything named before the source outside quotations, the nearest first; each once, at its best place.</summary>
+    /// <returns>A list that the next call on this thread fills anew.</returns>
     public List<Candidate> Candidates(Func<Entity, bool> fits)
     {
-        var found = new List<Candidate>();
+        var found = candidates ??= [];
+        found.Clear();
         for (int i = names.MentionAt(Start) - 1, n = 0; i >= 0 && n < MostMentions; i--, n++)
         {
             var mention = names.Mentions[i];

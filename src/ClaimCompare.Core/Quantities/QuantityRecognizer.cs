@@ -11,8 +11,8 @@ public static class QuantityRecognizer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(dates);
-        var found = new List<Quantity>();
-        var drafts = new List<Draft>();
+        var found = Scratch<Quantity>.Rent();
+        var drafts = Scratch<Draft>.Rent();
         var date = 0;
         var previous = 0;
         foreach (var sentence in text.Sentences)
@@ -38,7 +38,8 @@ public static class QuantityRecognizer
             }
         }
 
-        return found;
+        Scratch<Draft>.Return(drafts);
+        return Scratch<Quantity>.ToArray(found);
     }
 
     private static Quantity Finish(ArticleText text, Draft draft)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ClaimCompare.Core.Text;
 
 /// <summary>Joins tagged tokens into base noun phrases, in one pass. Phrases do not overlap and are in text order.</summary>
@@ -13,7 +11,7 @@ internal static class NounPhraseChunker
 
     public static NounPhrase[] Find(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordClass> classes, ReadOnlySpan<Sentence> sentences)
     {
-        var phrases = new List<NounPhrase>((tokens.Length / 4) + 1);
+        var phrases = Scratch<NounPhrase>.Rent();
         foreach (var sentence in sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
@@ -36,7 +34,7 @@ internal static class NounPhraseChunker
             }
         }
 
-        return [.. CollectionsMarshal.AsSpan(phrases)];
+        return Scratch<NounPhrase>.ToArray(phrases);
     }
 
     /// <summary>Reads the phrase that begins at <paramref name="first"/>; the default where no head comes.</summary>

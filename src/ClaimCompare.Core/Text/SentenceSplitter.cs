@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ClaimCompare.Core.Lexicons;
 
 namespace ClaimCompare.Core.Text;
@@ -21,7 +20,7 @@ internal static class SentenceSplitter
 
     public static Sentence[] Split(string text, Token[] tokens)
     {
-        var sentences = new List<Sentence>((tokens.Length / 16) + 1);
+        var sentences = Scratch<Sentence>.Rent();
         var wrapped = IsWrapped(text);
         var paragraph = 0;
         var paragraphOfFirst = 0;
@@ -45,7 +44,7 @@ internal static class SentenceSplitter
             }
         }
 
-        return [.. CollectionsMarshal.AsSpan(sentences)];
+        return Scratch<Sentence>.ToArray(sentences);
     }
 
     /// <summary>Whether a sentence that began at <paramref name="first"/> ends with token <paramref name="i"/>, which is not the last one.</summary>

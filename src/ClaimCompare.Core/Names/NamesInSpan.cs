@@ -1,0 +1,34 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Names;
+
+/// <summary>The mentions inside a span, in text order, each with its entity; made for <c>foreach</c>.</summary>
+public struct NamesInSpan
+{
+    private readonly ArticleNames names;
+    private readonly int end;
+    private int next;
+
+    internal NamesInSpan(ArticleNames names, TextSpan span)
+    {
+        this.names = names;
+        end = span.End;
+        next = names.MentionAt(span.Start);
+    }
+
+    public (NameMention Mention, Entity Entity) Current { get; private set; }
+
+    public readonly NamesInSpan GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (next >= names.Mentions.Count || names.Mentions[next].Span.Start >= end)
+        {
+            return false;
+        }
+
+        var mention = names.Mentions[next++];
+        Current = (mention, names.Entities[mention.Entity]);
+        return true;
+    }
+}
