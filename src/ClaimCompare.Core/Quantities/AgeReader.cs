@@ -21,6 +21,12 @@ internal static class AgeReader
             return Set(draft);
         }
 
+        if (s.Is(draft.First - 1, WordRole.Of) && s.Is(draft.First - 2, WordRole.Bearer) && draft.Upper is null && !UnitReader.NounFollows(s, draft.End))
+        {
+            // "a girl of 3"
+            return Set(draft);
+        }
+
         if (GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && IsPredicate(s, draft)))
         {
             return Set(draft);
@@ -53,16 +59,20 @@ internal static class AgeReader
     /// <summary>"Ann Smith, 42, said"; "his wife, 34, and"; "Tom (9)".</summary>
     private static bool IsApposition(in SentenceView s, int first, int end)
     {
-        var closed = s.Symbol(end) is ',' or '.' or ';' or ')' or ']' or '\u2014' or '\u2013' or '-' or '!' or '?' || !s.Has(end) || s.Is(end, WordRole.And | WordRole.Be);
+        var closed = s.Symbol(end) is ',' or '.' or ';' or ')' or ']' or '\u2014' or '\u2013' or '-' or '!' or '?' || !s.Has(end) || s.Is(end, WordRole.And) || (s.Is(end, WordRole.Be) && s.IsCapitalized(first - 2));
         var name = first - 2;
         if (!closed || !(s.Symbol(first - 1) is ',' || (s.Symbol(first - 1) is '(' && s.Symbol(end) is ')')) || !s.IsWord(name) || (s.Symbol(end) is ',' && s.IsNumber(end + 1)))
         {
             return false;
         }
 
-        return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop)
+        return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop) && !IsPlural(s, name)
             || (s.IsCapitalized(name) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
     }
+
+    /// <summary>"half of the victims, 21, were": one number behind several people is their count.</summary>
+    private static bool IsPlural(in SentenceView s, int noun) =>
+        s.Chars(noun) is [.., not 's', 's'] or "people" or "men" or "women" or "children" or [.., 'm', 'e', 'n'] && s.IsLower(noun);
 
     /// <summary>"She was 91."</summary>
     private static bool IsPredicate(in SentenceView s, Draft draft) =>

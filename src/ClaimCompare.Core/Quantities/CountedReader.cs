@@ -8,6 +8,9 @@ internal static class CountedReader
     /// <summary>Counted phrases are cut behind so many words.</summary>
     private const int LongestPhrase = 7;
 
+    /// <summary>Words of the first predicate before "and a further 3,500 damaged".</summary>
+    private const int EllipsisWindow = 6;
+
     public static void Read(in SentenceView s, List<Draft> drafts)
     {
         for (var i = 0; i < drafts.Count; i++)
@@ -26,16 +29,42 @@ internal static class CountedReader
             else if (end <= first && !draft.HasUnit)
             {
                 (first, end) = SubjectReader.Of(s, drafts, i);
+                if (end <= first && s.Symbol(draft.First - 1) == ',' && s.Symbol(draft.End) == ',' && s.Class(draft.First - 2) == WordClass.Noun && s.Text.NounPhraseAt(draft.First - 2, out var whole))
+                {
+                    // "half of the victims, 21, were"
+                    (first, end) = (whole.FirstToken, whole.EndToken);
+                }
+                else if (end <= first && i > 0 && GoesOnElliptically(s, drafts[i - 1], draft))
+                {
+                    (first, end) = (drafts[i - 1].CountedFirst, drafts[i - 1].CountedEnd);
+                }
             }
 
             (draft.CountedFirst, draft.CountedEnd) = (first, end);
         }
     }
 
+    /// <summary>"1,200 homes were flattened and a further 3,500 damaged": what befalls the second is told like the first, its noun left out.</summary>
+    private static bool GoesOnElliptically(in SentenceView s, Draft before, Draft draft)
+    {
+        if (!before.HasCounted || before.HasUnitOfMeasure || s.Class(draft.End) is not (WordClass.Participle or WordClass.VerbPast))
+        {
+            return false;
+        }
+
+        var joined = draft.First - 1;
+        while (s.Is(joined, WordRole.Filler | WordRole.Article | WordRole.More))
+        {
+            joined--;
+        }
+
+        return s.Is(joined, WordRole.And) && joined >= before.CountedEnd && joined - before.CountedEnd <= EllipsisWindow;
+    }
+
     private static (int First, int End) Behind(in SentenceView s, Draft draft)
     {
         var at = draft.End;
-        if (s.IsHyphen(at))
+        if (s.IsHyphen(at) || IsClosingQuote(s, at, draft.First - 1))
         {
             at++;
         }
@@ -76,10 +105,21 @@ internal static class CountedReader
             return (0, 0);
         }
 
+        if (s.Is(at, WordRole.Definite) && s.Is(at + 1, WordRole.Amount) && s.Is(at + 2, WordRole.Of))
+        {
+            // "brings to five the number of fatal stabbings"
+            var named = PhraseEnd(s, at + 3, possessive: true);
+            return named > at + 3 ? (at + 3, named) : (0, 0);
+        }
+
         var noun = draft.Number.Form == NumeralForm.Fraction && s.Is(at, WordRole.Definite | WordRole.Article) ? at + 1 : at;
         var phrase = PhraseEnd(s, noun, possessive: false);
         return phrase > noun ? (at, phrase) : (0, 0);
     }
+
+    /// <summary>"thirty-odd" patients: the quotation marks stand around the number alone.</summary>
+    private static bool IsClosingQuote(in SentenceView s, int close, int open) =>
+        s.Symbol(close) is '"' or '\u201D' or '\u2019' or '\'' && s.Symbol(open) is '"' or '\u201C' or '\u2018' or '\'';
 
     private static int PhraseEnd(in SentenceView s, int at, bool possessive)
     {
@@ -123,7 +163,8 @@ internal static class CountedReader
     {
         if (!s.IsWord(i))
         {
-            return false;
+            // "two Su-25 jets"
+            return i > at && s.IsNumber(i) && s.IsHyphen(i - 1) && NounFollows(s, i + 1);
         }
 
         // "four others", "three more", "9,371 wounded"

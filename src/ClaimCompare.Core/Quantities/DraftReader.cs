@@ -30,13 +30,13 @@ internal static class DraftReader
                 date++;
             }
 
-            var inDate = date < dates.Count && dates[date].Contains(s.Tokens[i].Start);
-            i = ReadAt(s, i, inDate, drafts);
+            i = ReadAt(s, i, date < dates.Count && dates[date].Contains(s.Tokens[i].Start) ? dates[date].End : 0, drafts);
         }
     }
 
+    /// <param name="dateEnd">The end of the calendar expression that the number stands in; 0 where it stands in none.</param>
     /// <returns>Where to go on.</returns>
-    private static int ReadAt(in SentenceView s, int at, bool inDate, List<Draft> drafts)
+    private static int ReadAt(in SentenceView s, int at, int dateEnd, List<Draft> drafts)
     {
         if (!NumeralReader.TryRead(s, at, out var number))
         {
@@ -45,7 +45,7 @@ internal static class DraftReader
 
         var a = Amount.Around(s, number);
         var pair = RangeReader.TryRead(s, ref a, out var b);
-        if (inDate && !a.IsMeasured)
+        if (dateEnd > 0 && (!a.IsMeasured || IsShift(s, a, dateEnd)))
         {
             return number.End;
         }
@@ -85,6 +85,9 @@ internal static class DraftReader
         Add(drafts, draft);
         return Math.Max(draft.End, at + 1);
     }
+
+    /// <summary>"three weeks ago" only leads to a day; "six minutes later" measures what lies between two events.</summary>
+    private static bool IsShift(in SentenceView s, Amount a, int dateEnd) => s.Is(a.End, WordRole.Shift) && s.Tokens[a.End].Start < dateEnd;
 
     private static void SetUnit(in SentenceView s, Draft draft, Amount a)
     {

@@ -13,7 +13,7 @@ internal static class FractionReader
         }
 
         // "a third of them"; "a third man" is an ordinal. Only thirds, quarters and fifths and tenths stand so without "of".
-        if (!s.Is(at - 1, WordRole.Article) || !EndsFraction(s, at + 1))
+        if (!s.Is(at - 1, WordRole.Article) || !EndsFraction(s, at + 1) || IsOrdinalOfTime(s, at))
         {
             return false;
         }
@@ -146,6 +146,10 @@ internal static class FractionReader
     private static bool EndsFraction(in SentenceView s, int at) =>
         s.Is(at, WordRole.Of | WordRole.Comparison | WordRole.To | WordRole.In | WordRole.From) || !s.IsWord(at) || UnitReader.UnitWordAt(s, at)
         || s.Class(at) is Text.WordClass.Auxiliary or Text.WordClass.Modal;
+
+    /// <summary>"a sixth day of strikes", "a third year": ordinals of what is counted in turn; "a quarter hour" is a share.</summary>
+    private static bool IsOrdinalOfTime(in SentenceView s, int at) =>
+        s.Chars(at) is not ("quarter" or "Quarter") && UnitReader.TryRead(s, at + 1, true, out var unit, out _) && unit.Measure == Measure.Duration;
 
     private static bool IsPlural(in SentenceView s, int at) => s.Chars(at)[^1] is 's' or 'S';
 }

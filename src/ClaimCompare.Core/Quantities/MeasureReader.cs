@@ -107,6 +107,6 @@ internal static class MeasureReader
     private static bool IsCountOfPeople(in SentenceView s, Draft draft) =>
         draft.Number.Form is not (NumeralForm.Fold or NumeralForm.Fraction)
         && (draft.Measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Captured or Measure.Detained
-            or Measure.Displaced or Measure.Troops or Measure.Protesters
+            or Measure.Displaced or Measure.Troops or Measure.Protesters or Measure.People
             || (draft.Measure is Measure.Other && draft.HasCounted && s.Is(draft.Head, WordRole.Person)));
 }

@@ -17,13 +17,15 @@ internal static class RatioReader
 
         var outOf = s.Chars(n.End) is "out" && s.Is(n.End + 1, WordRole.Of);
         var second = outOf ? n.End + 2 : n.End + 1;
+        var each = s.Chars(second) is "every" or "each";
+        second += each ? 1 : 0;
         if ((!outOf && s.Chars(n.End) is not "in") || !TryReadWhole(s, second, out var whole) || whole.Value <= n.Value)
         {
             return true;
         }
 
         // "six in 10 say so"; other numbers may just stand in other things ("two in five cars").
-        if (outOf || n.Value == 1 || whole.Value is 10 or 100 || s.Is(whole.End, WordRole.Person))
+        if (outOf || each || n.Value == 1 || whole.Value is 10 or 100 || s.Is(whole.End, WordRole.Person))
         {
             n = new Numeral(n.First, whole.End, n.Value / whole.Value, NumeralForm.Fraction) { Separated = true };
         }

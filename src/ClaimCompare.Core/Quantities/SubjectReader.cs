@@ -47,6 +47,8 @@ internal static class SubjectReader
                     continue;
                 case WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective when verb && s.Text.NounPhraseAt(i, out var phrase) && phrase.EndToken == i + 1:
                     return Subject(s, phrase);
+                case WordClass.Noun or WordClass.ProperNoun when !verb && s.Chars(i + 1) is "at" && s.Text.NounPhraseAt(i, out var put) && put.EndToken == i + 1 && IsPut(s, put):
+                    return Subject(s, put);
                 case WordClass.Noun when s.Is(i, WordRole.Amount) && i == draft.First - 1:
                     return default;
                 default:
@@ -55,6 +57,18 @@ internal static class SubjectReader
         }
 
         return default;
+    }
+
+    /// <summary>"put the turnout at 150,000", "estimated the crowd at 40,000".</summary>
+    private static bool IsPut(in SentenceView s, NounPhrase phrase)
+    {
+        var before = phrase.FirstToken - 1;
+        while (s.Class(before) is WordClass.Preposition or WordClass.Determiner && s.Text.NounPhraseAt(before - 1, out var outer) && outer.FirstToken > s.First)
+        {
+            before = outer.FirstToken - 1;
+        }
+
+        return s.Is(before, WordRole.Putting);
     }
 
     /// <summary>

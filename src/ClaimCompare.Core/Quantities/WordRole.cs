@@ -50,6 +50,7 @@ internal enum WordRole : ulong
     Person = 1UL << 35,
     Kin = 1UL << 36,
     Troop = 1UL << 37,
+    Bearer = 1UL << 38,
     Amount = 1UL << 39,
     Stop = 1UL << 40,
     Nationality = 1UL << 41,
@@ -65,7 +66,9 @@ internal enum WordRole : ulong
     Army = 1UL << 51,
     Member = 1UL << 52,
     Summon = 1UL << 53,
+    Shift = 1UL << 54,
     Each = 1UL << 55,
+    Putting = 1UL << 63,
     NonHarm = 1UL << 56,
     Civilian = 1UL << 57,
 }

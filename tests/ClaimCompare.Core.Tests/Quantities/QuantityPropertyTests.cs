@@ -19,6 +19,12 @@ public class QuantityPropertyTests
         "people", "killed", "wounded", "dead", "the", "death toll", "rose", "by", "were", "including", "them", "who", "US", "PS8", "USD10m", "\ud800", "\u200b", "½", "minus",
     ];
 
+    [Theory]
+    [InlineData("The talks broke down three weeks ago.", 0)]
+    [InlineData("She left two days later.", 1)]
+    public void Analyze_spanThatLeadsToADay_isADateAlone(string text, int quantities) =>
+        Assert.Equal(quantities, ArticleAnalyzer.Analyze(new Article { Id = "a", Text = text, Published = new DateOnly(2031, 3, 4) }).Body.Quantities.Count);
+
     [Fact]
     public void Recognize_everyPrefixAndSuffix_fitsTheText()
     {
