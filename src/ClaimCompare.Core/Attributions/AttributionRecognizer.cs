@@ -20,6 +20,7 @@ public static class AttributionRecognizer
             sentences.Read(sentence);
         }
 
+        QuoteCredits.Read(reading, drafts);
         QuoteContinuation.Read(reading, drafts);
         return new AttributionBuilder(reading, names).Build(drafts.All);
     }

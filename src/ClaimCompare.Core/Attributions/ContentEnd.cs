@@ -25,7 +25,7 @@ internal static class ContentEnd
             if (reading.Quotes.OpensAt(i) is >= 0 and var region)
             {
                 i = Math.Max(i + 1, reading.Quotes.Regions[region].Behind);
-                if (i < high && reading.IsComma(reading.Quotes.Regions[region].End - 1) && EndsBehindQuote(reading, i, high, clause))
+                if (i < high && reading.IsComma(reading.Quotes.Regions[region].End - 1) && EndsBehindQuote(reading, i, high, clause && reading.Quotes.Regions[region].Open != first))
                 {
                     break;
                 }

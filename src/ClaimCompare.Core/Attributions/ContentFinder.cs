@@ -46,7 +46,7 @@ internal static class ContentFinder
             return TokenSpan.None;
         }
 
-        if (reading.Class(start) == WordClass.To)
+        if (reading.Class(start) == WordClass.To || (reading.Class(start) == WordClass.Negation && start + 1 < high && reading.Class(start + 1) == WordClass.To))
         {
             return group.Cue.Takes(Frames.Infinitive) ? Content(reading, start, high, clause: false, group.Verb) : TokenSpan.None;
         }
@@ -64,7 +64,9 @@ internal static class ContentFinder
     /// <summary>A noun phrase, or a bare clause, that begins at <paramref name="start"/>.</summary>
     private static TokenSpan Phrase(Reading reading, VerbGroup group, int start, int high)
     {
-        if (!reading.IsNounPhraseWord(start) && !(reading.IsWord(start) && reading.Text.Tokens[start].IsCapitalized)
+        // "called that idea": behind a verb without clauses the word points.
+        var points = reading.IsThat(start) && !group.Cue.Takes(Frames.Clause);
+        if (!points && !reading.IsNounPhraseWord(start) && !(reading.IsWord(start) && reading.Text.Tokens[start].IsCapitalized)
             && reading.Quotes.OpensAt(start) < 0 && reading.Mark(start) is not ('$' or '€' or '£' or '#' or '@') && !reading.Is(Questions, start)
             && !(group.Cue.Takes(Frames.Clause) && IsClauseOpener(reading, start)))
         {
@@ -126,7 +128,19 @@ internal static class ContentFinder
 
             if (reading.Quotes.OpensAt(i) is >= 0 and var region)
             {
+                if (i > start + 1 && QuotedTitles.IsTitle(reading, region))
+                {
+                    i = reading.Quotes.Regions[region].Behind - 1;
+                    continue;
+                }
+
                 return IsIntroduced(reading, start, i, region, cue) ? i : -1;
+            }
+
+            if (i > start && reading.IsComma(i - 1) && ClauseToComma(reading, i, high) is > 0 and var comma)
+            {
+                i = comma;
+                continue;
             }
 
             if (reading.IsFinite(i) || (reading.Class(i) == WordClass.Gerund && i > start && reading.IsComma(i - 1)) || reading.Is(SubjectPronouns, i) || (reading.IsBreak(i) && reading.Mark(i) != ':'))
@@ -136,6 +150,25 @@ internal static class ContentFinder
         }
 
         return -1;
+    }
+
+    /// <summary>"said in March, when the dam broke, "…"": the comma behind a subordinate clause that a quotation follows; 0 where there is none.</summary>
+    private static int ClauseToComma(Reading reading, int i, int high)
+    {
+        if (!(reading.Class(i) is WordClass.Subordinator || reading.Is(Questions, i)))
+        {
+            return 0;
+        }
+
+        for (var end = i + 1; end + 1 < Math.Min(high, i + LongestAdjunct); end++)
+        {
+            if (reading.IsComma(end))
+            {
+                return reading.Quotes.OpensAt(end + 1) is >= 0 and var region && QuoteMarks.EndsSentence(reading.Text, reading.Quotes.Regions[region].End - 1) ? end : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"announced the arrival of the planes that will join": the word begins a relative clause of what stands before it.</summary>
@@ -232,7 +265,7 @@ internal static class ContentFinder
 
     private static bool StartsNext(Reading reading, int i) => reading.Class(i) switch
     {
-        WordClass.Pronoun or WordClass.Subordinator or WordClass.WhWord or WordClass.To => true,
+        WordClass.Pronoun or WordClass.Subordinator or WordClass.WhWord or WordClass.To or WordClass.Negation => true,
         WordClass.Determiner => reading.Class(i - 1) is not (WordClass.Preposition or WordClass.Conjunction or WordClass.Determiner),
         WordClass.ProperNoun => reading.Class(i - 1) == WordClass.Noun && !reading.Text.Tokens[i - 1].IsCapitalized || reading.Class(i - 1) == WordClass.Pronoun,
         WordClass.Noun => reading.Class(i - 1) == WordClass.ProperNoun && reading.Text.Tokens[i].Case == TokenCase.Lower,

@@ -20,7 +20,8 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
             last--;
         }
 
-        if (reading.Quotes.ClosesAt(last) is not (>= 0 and var region) || drafts.IsTaken(region) || !Reaches(last, low))
+        if (reading.Quotes.ClosesAt(last) is not (>= 0 and var region) || drafts.IsTaken(region) || !Reaches(last, low)
+            || (IsBehindPreposition(region) && QuotedTitles.IsTitle(reading, region)))
         {
             return false;
         }
@@ -30,6 +31,8 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
         draft.Add(Bare(quote, Math.Min(quote.Open, SentenceStart(quote.Open, low)), last + 1));
         return true;
     }
+
+    private bool IsBehindPreposition(int region) => reading.Quotes.Regions[region].Open is > 0 and var open && reading.Class(open - 1) == WordClass.Preposition;
 
     /// <summary>A quotation that closed the sentence before belongs to this one's cue only where its mark is no full stop ("Really?" Smith asked).</summary>
     private bool Reaches(int close, int low) => close >= low
@@ -80,6 +83,12 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
             if (reading.Quotes.OpensAt(i) is >= 0 and var region)
             {
                 var quote = reading.Quotes.Regions[region];
+                if (i > start + 1 && QuotedTitles.IsTitle(reading, region))
+                {
+                    // "he wrote in his memoir, "Silent River.""
+                    return TokenSpan.None;
+                }
+
                 return reading.IsComma(i - 1) || reading.IsBreak(i - 1) || i == start
                     ? new TokenSpan(quote.Behind >= high - 1 ? quote.First : quote.Open, quote.Behind >= high - 1 ? quote.End : ContentEnd.Of(reading, i, high, clause: true))
                     : TokenSpan.None;

@@ -12,7 +12,7 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
     /// <summary>"Asked by a reporter whether …", "when asked about …": the question is the content, who asks the source.</summary>
     public int ReadAsked(VerbGroup group, int high)
     {
-        var draft = VerbCueReader.Make(group, reading.Is(By, Math.Min(group.End, reading.Count - 1)) ? SubjectFinder.Behind(reading, group.End + 1, high) : TokenSpan.None);
+        var draft = VerbCueReader.Make(group, reading.Is(By, Math.Min(group.End, reading.Count - 1)) ? InvertedSubject.Behind(reading, group.End + 1, high) : TokenSpan.None);
         var start = draft.Source.IsEmpty ? ContentFinder.SkipAdjuncts(reading, group.End, high) : draft.Source.End;
         if (start >= high || !(ContentFinder.StartsQuestion(reading, start) || reading.Class(start) == WordClass.Preposition))
         {
@@ -62,7 +62,7 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
 
     private int ReadPassiveBy(VerbGroup group, TokenSpan subject, int behindBy, int high)
     {
-        var by = SubjectFinder.Behind(reading, behindBy, high);
+        var by = InvertedSubject.Behind(reading, behindBy, high);
         if (by.IsEmpty)
         {
             return 0;

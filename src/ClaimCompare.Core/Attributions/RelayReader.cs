@@ -52,7 +52,7 @@ internal sealed class RelayReader(Reading reading, Drafts drafts)
             }
 
             // "Referring to officials, Reuters writes": the origin ends where the relayer begins.
-            var origin = SubjectFinder.Behind(reading, first, draft.Source.First > first ? draft.Source.First : high);
+            var origin = InvertedSubject.Behind(reading, first, draft.Source.First > first ? draft.Source.First : high);
             if (!origin.IsEmpty)
             {
                 Relayers.AddNames(reading, draft.Source, draft.Via);

@@ -157,7 +157,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
         }
 
         var next = i + length;
-        if (next < high && (reading.Quotes.OpensAt(next) >= 0 || (next + 1 < high && reading.IsComma(next) && reading.Quotes.OpensAt(next + 1) >= 0)))
+        if (next < high && (reading.Quotes.OpensAt(next) >= 0 || (next + 1 < high && reading.Mark(next) is ',' or ':' && reading.Quotes.OpensAt(next + 1) >= 0)))
         {
             return i > 0 && (reading.IsComma(i - 1) || reading.Class(i - 1) == WordClass.ProperNoun);
         }

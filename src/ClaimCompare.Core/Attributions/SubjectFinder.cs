@@ -3,16 +3,17 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
 
-/// <summary>Finds whom a verb belongs to: the noun phrase before it with its appositions, or, inverted, the one behind it.</summary>
+/// <summary>Finds whom a verb belongs to: the noun phrase before it with its appositions.</summary>
 internal static class SubjectFinder
 {
     /// <summary>How far a subject may reach before its verb, appositions and relative clauses included.</summary>
-    private const int LongestSubject = 45;
+    public const int LongestSubject = 45;
 
     /// <summary>How far back the relative word of a finite verb inside a subject is looked for.</summary>
     private const int LongestRelative = 12;
 
     private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
+    private static readonly PhraseTable<bool> As = Reading.Words("as");
     private static readonly PhraseTable<bool> Inside = Reading.Words("inside name");
 
     /// <summary>The subject that ends before a verb group, or none.</summary>
@@ -36,6 +37,11 @@ internal static class SubjectFinder
         if (reading.IsComma(last))
         {
             return Apposed(reading, low, last);
+        }
+
+        if (IsTitleMark(reading, last) && reading.IsComma(last - 1))
+        {
+            return Apposed(reading, low, last - 1);
         }
 
         if (reading.IsRelative(last) && reading.Class(last) is WordClass.WhWord or WordClass.Subordinator or WordClass.Pronoun)
@@ -103,6 +109,8 @@ internal static class SubjectFinder
                 break;
             }
 
+            // "As Smith, the author, put it".
+            start = start + 1 < end && reading.Is(As, start) ? start + 1 : start;
             if (!IsAdjunct(reading, start) || (reading.Quotes.ClosesAt(start - 1) >= 0 && reading.Class(start) is WordClass.Participle or WordClass.VerbPast))
             {
                 best = start;
@@ -146,7 +154,11 @@ internal static class SubjectFinder
     }
 
     /// <summary>A mark no subject reaches across.</summary>
-    private static bool IsWall(Reading reading, int i) => reading.IsBreak(i) || reading.Mark(i) is '.' or '!' or '?' || reading.Text.Tokens[i].Kind == TokenKind.Quote;
+    public static bool IsWall(Reading reading, int i) => reading.IsBreak(i) || reading.Mark(i) is '.' or '!' or '?' || (reading.Text.Tokens[i].Kind == TokenKind.Quote && !IsTitleMark(reading, i));
+
+    /// <summary>A mark of "the author of "Silent River,"": the title belongs to the noun phrase.</summary>
+    private static bool IsTitleMark(Reading reading, int i) => reading.Quotes.RegionAt(i) is >= 0 and var region && reading.Quotes.Regions[region].Open is > 0 and var open
+        && (reading.Is(Inside, open - 1) || reading.IsNounPhraseWord(open - 1)) && QuotedTitles.IsTitle(reading, region);
 
     /// <summary>The piece is a clause of its own: it has a finite verb outside a relative clause.</summary>
     private static bool HasMainVerb(Reading reading, int start, int end)
@@ -243,7 +255,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The relative word to whose clause a finite verb belongs, or -1.</summary>
-    private static int RelativeBefore(Reading reading, int low, int verb)
+    public static int RelativeBefore(Reading reading, int low, int verb)
     {
         for (var i = verb - 1; i >= Math.Max(low, verb - LongestRelative); i--)
         {
@@ -324,64 +336,5 @@ internal static class SubjectFinder
         }
 
         return new TokenSpan(start, end);
-    }
-
-    /// <summary>"…," said Smith, a doctor who was there: the noun phrase behind a verb, up to the end of the sentence or what goes on with it.</summary>
-    public static TokenSpan Behind(Reading reading, int first, int high)
-    {
-        high = Math.Min(high, first + LongestSubject);
-        if (first >= high || !(reading.IsNounPhraseWord(first) || reading.IsWord(first) && reading.Text.Tokens[first].IsCapitalized))
-        {
-            return TokenSpan.None;
-        }
-
-        var i = first;
-        var apposed = false;
-        for (; i < high && !IsWall(reading, i); i++)
-        {
-            if (reading.IsComma(i))
-            {
-                if (EndsSubject(reading, i, high))
-                {
-                    break;
-                }
-
-                apposed = true;
-            }
-            else if (!apposed && reading.IsFinite(i) && RelativeBefore(reading, first, i) < 0)
-            {
-                return TokenSpan.None;
-            }
-            else if (i > first && FusedCue.CutAt(reading, i, out _) > 0)
-            {
-                i++;
-                break;
-            }
-            else if (i > first && (reading.SkipDate(i) > i || (!apposed && EndsName(reading, first, i))))
-            {
-                break;
-            }
-        }
-
-        while (i > first && reading.Class(i - 1) is WordClass.Preposition or WordClass.Conjunction)
-        {
-            i--;
-        }
-
-        return new TokenSpan(first, i);
-    }
-
-    /// <summary>Words with which a bare name behind its verb is over ("said Smith in Paris"); "of", "for" and "from" belong to it.</summary>
-    private static bool EndsName(Reading reading, int first, int i) =>
-        reading.Class(i) is WordClass.Subordinator or WordClass.Adverb or WordClass.Gerund
-        || (reading.Class(i) is WordClass.VerbPast or WordClass.VerbPresent && RelativeBefore(reading, first, i) < 0)
-        || (reading.Class(i) == WordClass.Preposition && !reading.Is(Inside, i) && reading.Class(i - 1) is not (WordClass.Adjective or WordClass.Participle));
-
-    /// <summary>Behind the comma no apposition follows, but an adjunct, a further cue or a quotation.</summary>
-    private static bool EndsSubject(Reading reading, int comma, int high)
-    {
-        var next = comma + 1;
-        return next >= high || reading.SkipDate(next) > next || reading.Text.Tokens[next].Kind == TokenKind.Quote
-            || reading.Class(next) is WordClass.Preposition or WordClass.Gerund or WordClass.Adverb or WordClass.Conjunction or WordClass.Subordinator or WordClass.Pronoun;
     }
 }

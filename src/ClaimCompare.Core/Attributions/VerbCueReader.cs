@@ -6,9 +6,6 @@ namespace ClaimCompare.Core.Attributions;
 /// <summary>Reads the attribution of a cue verb: its source by the verb's shape, its content behind, before or around it.</summary>
 internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 {
-    /// <summary>How far before an infinitive the verb that governs it is looked for.</summary>
-    private const int LongestGovernment = 12;
-
     /// <summary>A source between a quotation and its verb is not longer.</summary>
     private const int LongestSource = 40;
 
@@ -16,6 +13,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
     private static readonly PhraseTable<bool> As = Reading.Words("as");
     private readonly LeftContent left = new(reading, drafts);
+    private readonly ImpliedSource implied = new(reading, drafts);
     private readonly PassiveCueReader passives = new(reading, drafts);
 
     /// <summary>Gives the token behind the content, or behind the cue where the content stands before it; 0 where the verb attributes nothing.</summary>
@@ -23,9 +21,10 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     {
         VerbShape.Finite => ReadFinite(group, low, sentence),
         VerbShape.Gerund => ReadGerund(group, low, sentence),
-        VerbShape.Infinitive => ReadBehind(group, InfinitiveSource(group, low), sentence.EndToken),
+        VerbShape.Infinitive => ReadBehind(group, implied.Infinitive(group, low), sentence.EndToken),
         VerbShape.Passive => passives.Read(group, low, sentence),
-        VerbShape.Reduced when group.Cue.Takes(Frames.Question) => passives.ReadAsked(group, sentence.EndToken),
+        VerbShape.Reduced when group.Cue.Takes(Frames.Question) && passives.ReadAsked(group, sentence.EndToken) is > 0 and var end => end,
+        VerbShape.Reduced when group.Verb == sentence.FirstToken => ReadFronted(group, sentence.EndToken),
         _ => 0,
     };
 
@@ -39,7 +38,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
         var (low, high) = (sentence.FirstToken, sentence.EndToken);
         var source = Subject(group, low);
-        var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
+        var inverted = source.IsEmpty && IsInverted(group) ? InvertedSubject.Behind(reading, group.End, high) : TokenSpan.None;
         source = inverted.IsEmpty ? source : inverted;
         var anchor = inverted.IsEmpty ? source.First : group.Lead;
         if (source.IsEmpty || reading.IsRelative(source.End - 1) || anchor <= low || !IsSetOff(anchor) || (inverted.IsEmpty && !EndsWith(group, high)))
@@ -105,7 +104,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
     private int ReadGerund(VerbGroup group, int low, Sentence sentence)
     {
-        var source = GerundSource(group, low, sentence);
+        var source = implied.Gerund(group, low, sentence);
         // Where the source follows, the content ends before it.
         return ReadBehind(group, source, source.First > group.First ? source.First : sentence.EndToken);
     }
@@ -114,19 +113,39 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     {
         var high = sentence.EndToken;
         var source = Subject(group, low);
-        var inverted = source.IsEmpty && IsInverted(group) ? SubjectFinder.Behind(reading, group.End, high) : TokenSpan.None;
+        var inverted = source.IsEmpty && IsInverted(group) ? InvertedSubject.Behind(reading, group.End, high) : TokenSpan.None;
         if (!inverted.IsEmpty)
         {
             return ReadAround(group, inverted, group.Lead, inverted.End, low, sentence);
         }
 
+        if (source.IsEmpty && group.Verb == sentence.FirstToken)
+        {
+            return ReadFronted(group, high);
+        }
+
         if (source.IsEmpty)
         {
-            source = SharedSource(group, low, sentence.FirstToken);
+            source = implied.Shared(group, low, sentence.FirstToken);
             return source.IsEmpty ? 0 : ReadBehind(group, source, high);
         }
 
         return ReadAround(group, source, source.First, group.End, low, sentence);
+    }
+
+    /// <summary>Said Smith, a farmer: "…": verb and source stand before the quotation.</summary>
+    private int ReadFronted(VerbGroup group, int high)
+    {
+        var source = group.Cue.Takes(Frames.Quote) ? InvertedSubject.Behind(reading, group.End, high) : TokenSpan.None;
+        var open = source.End < high && reading.Mark(source.End) is ',' or ':' ? source.End + 1 : source.End;
+        if (source.IsEmpty || open >= high || reading.Quotes.OpensAt(open) is not (>= 0 and var region))
+        {
+            return 0;
+        }
+
+        var draft = Make(group, source);
+        draft.Add(new TokenSpan(reading.Quotes.Regions[region].First, reading.Quotes.Regions[region].End));
+        return drafts.Add(draft) ? draft.End : 0;
     }
 
     private TokenSpan Subject(VerbGroup group, int low)
@@ -160,6 +179,9 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         var high = sentence.EndToken;
         var draft = Make(group, source);
         var relative = reading.IsRelative(source.End - 1) && source.End - source.First > 1;
+        var comparison = IsComparison(anchor);
+        // "…," as he said: the word belongs to the cue's clause.
+        anchor = comparison && anchor - 1 > low && IsSetOff(anchor - 1) ? anchor - 1 : anchor;
         if (!relative && group.Cue.Takes(Frames.Quote) && left.Quotation(anchor, low, draft))
         {
             var more = left.Continuation(end, high);
@@ -175,7 +197,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             return Math.Max(end, draft.End);
         }
 
-        var content = IsComparison(anchor) ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
+        var content = comparison ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
         content = anchor > sentence.FirstToken && reading.Class(anchor - 1) == WordClass.Subordinator && !reading.IsThat(anchor - 1) ? ContentEnd.BeforeMainClause(reading, content) : content;
         if (content.IsEmpty && group.Cue.Takes(Frames.Quote) && NextParagraph(end, high) is { IsEmpty: false } block)
         {
@@ -266,77 +288,4 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>A verb of saying right behind a quotation or a comma, its subject behind it.</summary>
     private bool IsInverted(VerbGroup group) => group.Cue.Takes(Frames.Quote) && group.Lead == group.Verb && group.Verb > 0
         && (reading.Quotes.ClosesAt(group.Verb - 1) >= 0 || reading.IsComma(group.Verb - 1) || reading.IsBreak(group.Verb - 1));
-
-    /// <summary>"…, and called for": the source of the attribution before, else the subject of the sentence's first verb.</summary>
-    private TokenSpan SharedSource(VerbGroup group, int low, int sentenceFirst)
-    {
-        var before = group.Lead - 1;
-        if (before < sentenceFirst || !(reading.Class(before) == WordClass.Conjunction || reading.IsComma(before)))
-        {
-            return TokenSpan.None;
-        }
-
-        return drafts.LastInSentence?.Source ?? MainSubject(sentenceFirst, group.First);
-    }
-
-    private TokenSpan MainSubject(int sentenceFirst, int before)
-    {
-        for (var i = sentenceFirst; i < before; i++)
-        {
-            if (reading.IsFinite(i) && reading.Quotes.RegionAt(i) < 0 && SubjectFinder.Before(reading, sentenceFirst, i) is { IsEmpty: false } subject
-                && !reading.IsRelative(subject.End - 1))
-            {
-                return subject;
-            }
-        }
-
-        return TokenSpan.None;
-    }
-
-    /// <summary>"a poll showing", "he added, saying", "Saying …, he".</summary>
-    private TokenSpan GerundSource(VerbGroup group, int low, Sentence sentence)
-    {
-        var before = group.Lead - 1;
-        if (before >= low && reading.IsNominal(before))
-        {
-            return SubjectFinder.Before(reading, low, group.Lead);
-        }
-
-        return drafts.LastInSentence?.Source is { IsEmpty: false } source ? source
-            : MainSubject(sentence.FirstToken, group.First) is { IsEmpty: false } subject ? subject
-            : reading.Quotes.RegionAt(group.First) < 0 ? FollowingSubject(group, sentence) : TokenSpan.None;
-    }
-
-    /// <summary>"In explaining the vote, Smith …": the subject of the main clause behind the comma.</summary>
-    private TokenSpan FollowingSubject(VerbGroup group, Sentence sentence)
-    {
-        var comma = -1;
-        for (var i = group.End; i < Math.Min(sentence.EndToken, group.End + LongestSource); i++)
-        {
-            if (reading.IsComma(i))
-            {
-                comma = i;
-            }
-            else if (comma > 0 && reading.IsFinite(i))
-            {
-                return SubjectFinder.Before(reading, comma + 1, i);
-            }
-        }
-
-        return TokenSpan.None;
-    }
-
-    /// <summary>"went on to say": the subject of the verb that governs the infinitive.</summary>
-    private TokenSpan InfinitiveSource(VerbGroup group, int low)
-    {
-        for (var i = group.First - 2; i >= Math.Max(low, group.First - LongestGovernment); i--)
-        {
-            if (reading.IsFinite(i))
-            {
-                return SubjectFinder.Before(reading, low, i);
-            }
-        }
-
-        return TokenSpan.None;
-    }
 }
