@@ -52,7 +52,7 @@ internal sealed class Planter(WorldEvent happening, List<Piece> pieces, Newsroom
             newsroom.RequireExact(other);
         }
 
-        piece.Telling = piece.Telling with { Figures = new() { [kind.Main] = wrong }, Exact = exact };
+        piece.Telling = piece.Telling with { Figures = new() { [kind.Main] = wrong }, Exact = exact || kind.Steps.ContainsKey(kind.Main) };
         return Planted("number", [piece], wrong, $"{wrong} {kind.Main} where others have {piece.Telling.Moment.Figures[kind.Main]}");
     }
 
@@ -69,7 +69,7 @@ internal sealed class Planter(WorldEvent happening, List<Piece> pieces, Newsroom
         group[1].Telling = group[1].Telling with { RivalFigure = figure };
         newsroom.Rival(group[1]);
         newsroom.RequireExact(group[2]);
-        return Planted("rival", [group[0], group[1]], figure, $"{happening.Rival}: {figure} {kind.Main}");
+        return Planted("rival", [group[0], group[1]], figure, $"{happening.Rival} says {figure} {kind.Main}, {happening.Authority} {group[2].Telling.Figure(kind.Main)}");
     }
 
     private Plant? Age()
