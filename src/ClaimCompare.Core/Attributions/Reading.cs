@@ -94,12 +94,15 @@ internal sealed class Reading : IDisposable
     public bool IsBe(int i) => Is(BeForms, i);
 
     /// <summary>A verb that makes its clause a clause: present, past, a modal, or a finite auxiliary.</summary>
-    public bool IsFinite(int i) => Class(i) switch
+    public bool IsFinite(int i) => !IsInCompound(i) && Class(i) switch
     {
         WordClass.VerbPresent or WordClass.VerbPast or WordClass.Modal => true,
         WordClass.Auxiliary => !Is(Bare, i),
         _ => false,
     };
+
+    /// <summary>"rebel-held", "state-run": the second part of a compound is no verb of its clause.</summary>
+    private bool IsInCompound(int i) => i >= 2 && i < Count && Text.Tokens[i].Glued && Text.Tokens[i - 1].Glued && Mark(i - 1) == '-';
 
     public bool IsVerb(int i) => Class(i) is WordClass.VerbPresent or WordClass.VerbPast or WordClass.VerbBase or WordClass.Participle or WordClass.Gerund;
 

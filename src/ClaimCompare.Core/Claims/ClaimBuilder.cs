@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Attributions;
+using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
@@ -14,7 +15,7 @@ public static class ClaimBuilder
         var claims = new List<Claim>(text.Quantities.Count + text.Attributions.Count);
         for (var i = 0; i < text.Quantities.Count; i++)
         {
-            claims.Add(OfQuantity(text, i, attributions.Of(text.Quantities[i].Span), place));
+            claims.Add(OfQuantity(text, i, attributions.Of(NumberIn(text.Quantities[i])), place));
         }
 
         for (var i = 0; i < text.Attributions.Count; i++)
@@ -29,6 +30,9 @@ public static class ClaimBuilder
         claims.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
         return claims;
     }
+
+    /// <summary>The end of a figure: its qualifier may stand before the first word of what is said ("said only eight …").</summary>
+    private static TextSpan NumberIn(Quantity quantity) => new(quantity.Span.End - 1, quantity.Span.End);
 
     private static Claim OfQuantity(TextAnalysis text, int index, int? attribution, ClaimPlace place)
     {

@@ -1,5 +1,7 @@
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
 
@@ -15,7 +17,7 @@ internal static class EventDates
         for (var i = FirstIn(text.Dates, sentence.Start); i < text.Dates.Count && text.Dates[i].Span.Start < sentence.End; i++)
         {
             var date = text.Dates[i];
-            if (i == by?.Date || date.Span.Overlaps(context.Span) || (date.Granularity == Granularity.Duration && date.From is null))
+            if (i == by?.Date || SaysWhenTold(text.Text, date.Span) || date.Span.Overlaps(context.Span) || (date.Granularity == Granularity.Duration && date.From is null))
             {
                 continue;
             }
@@ -28,6 +30,20 @@ internal static class EventDates
         }
 
         return best;
+    }
+
+    private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
+
+    /// <summary>"the army said on Thursday": the date of the telling, whether or not its content was read.</summary>
+    private static bool SaysWhenTold(ArticleText text, TextSpan date)
+    {
+        var before = text.TokenAt(date.Start) - 1;
+        if (before > 0 && text.Classes[before] is WordClass.Preposition or WordClass.Adverb)
+        {
+            before--;
+        }
+
+        return before >= 0 && Telling.Contains(text.Tokens[before].Word);
     }
 
     private static int FirstIn(IReadOnlyList<DateMention> dates, int position)

@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
@@ -9,7 +11,48 @@ internal static class GoverningVerb
     private const int Before = 6;
     private const int Behind = 4;
 
-    public static string? Of(ArticleText text, QuantityContext context)
+    private static readonly WordTable<string> SameDeeds = new(LexiconFile.Read("figures").Section("same-deed"), static entry => entry.Value);
+    private static readonly PhraseTable<bool> Aboard = new(LexiconFile.Read("figures").Section("aboard"), static _ => true);
+    private static readonly WordTable<bool> Carrying = new(LexiconFile.Read("figures").Section("carrying"), static _ => true);
+
+    /// <summary>The verb of those who are counted on a ship or plane, whatever words say so.</summary>
+    private const string Board = "board";
+
+    /// <summary>The verb in its base form; machines that one side lost the other side destroyed, people a ship carried were on board.</summary>
+    public static string? Of(ArticleText text, QuantityContext context, Measure measure)
+    {
+        if (measure is Measure.People && IsAboard(text, context))
+        {
+            return Board;
+        }
+
+        var verb = Nearest(text, context);
+        return verb is not null && measure is Measure.Vehicles or Measure.Aircraft && SameDeeds.TryGet(Vocabulary.IdOf(verb), out var deed) ? deed : verb;
+    }
+
+    /// <summary>"151 people on board", "was carrying 151 people".</summary>
+    private static bool IsAboard(ArticleText text, QuantityContext context)
+    {
+        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Behind); i++)
+        {
+            if (Aboard.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - Behind); i--)
+        {
+            if (IsVerb(text.Classes[i]))
+            {
+                return Carrying.Contains(text.Tokens[i].Word);
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Nearest(ArticleText text, QuantityContext context)
     {
         for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - Before); i--)
         {

@@ -14,25 +14,30 @@ internal static class MeasurandReader
     {
         var text = analysis.Text;
         var population = Population.Read(text, quantity.Counted, quantity.Measure);
-        if (population.Kind.Length == 0 && CountsPeople(quantity.Measure))
+        if (CountsPeople(quantity.Measure) && (population.Kind.Length == 0 || NamesNobody(text, quantity)))
         {
             population = population with { Kind = Population.Person };
         }
 
+        var rate = quantity.Measure == Measure.Percent && population.Kind.Length == 0 ? Rates.NounOf(text, context) : null;
         var measure = quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
         return new Measurand
         {
             Measure = measure,
             Unit = CountsPeople(measure) || measure == Measure.Troops ? null : quantity.Unit,
-            Population = Generalise(measure, population.Kind),
+            Population = rate ?? Generalise(measure, population.Kind),
             Country = population.Country ?? CountryBehind(text, context) ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
             Who = measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null,
-            Verb = NeedsVerb(measure) ? GoverningVerb.Of(text, context) : null,
+            Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : null,
             Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
             Part = population.Part != Part.Whole ? population.Part : PartOf(text, context),
         };
     }
+
+    /// <summary>What is counted stands before the figure and is no word for people: "the toll of the quake reached 16".</summary>
+    private static bool NamesNobody(ArticleText text, Quantity quantity) =>
+        quantity.Counted is { Length: > 0 } counted && counted.Start < quantity.Span.Start && !Population.NamesPeople(text, counted);
 
     /// <summary>Measurand of something counted whose figure is withheld: "did not say how many Russian soldiers".</summary>
     public static Measurand OfWithheld(TextAnalysis analysis, TextSpan counted, Measure measure, QuantityContext context)
@@ -79,12 +84,15 @@ internal static class MeasurandReader
         {
             if (text.CharsOf(i).Equals("of", StringComparison.OrdinalIgnoreCase))
             {
-                return Population.IsWhole(text.Tokens[i + 1].Word) || text.Classes[i + 1] is WordClass.Determiner or WordClass.Number;
+                return !IsOwner(text, i + 1) && (Population.IsWhole(text.Tokens[i + 1].Word) || text.Classes[i + 1] is WordClass.Determiner or WordClass.Number);
             }
         }
 
         return false;
     }
+
+    /// <summary>"90 of its soldiers", "four of their own": whose they are, not a share of them.</summary>
+    private static bool IsOwner(ArticleText text, int token) => text.CharsOf(token) is "its" or "their" or "his" or "her" or "our";
 
     /// <summary>"15,000 people from Russia": where they come from is whose they are.</summary>
     private static string? CountryBehind(ArticleText text, QuantityContext context) =>

@@ -22,6 +22,18 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
 
     public static bool IsLocative(int word) => Locatives.Contains(word);
 
+    /// <summary>The noun that a phrase is about names people: "residents of the town"; not "the toll of dead".</summary>
+    public static bool NamesPeople(ArticleText text, TextSpan counted)
+    {
+        var head = -1;
+        for (var i = text.TokenAt(counted.Start); i < text.Tokens.Length && text.Tokens[i].Start < counted.End && (head < 0 || text.Classes[i] != WordClass.Preposition); i++)
+        {
+            head = text.Classes[i] is WordClass.Noun or WordClass.ProperNoun ? i : head;
+        }
+
+        return head >= 0 && (WordRoles.Of(text.Tokens[head].Word) & (WordRole.Person | WordRole.Troop)) != 0;
+    }
+
     /// <summary>Reads a counted phrase; an empty kind where there is none or it has no noun.</summary>
     public static Population Read(ArticleText text, TextSpan? counted, Measure measure)
     {

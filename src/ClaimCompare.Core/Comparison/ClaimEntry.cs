@@ -6,8 +6,11 @@ namespace ClaimCompare.Core.Comparison;
 
 /// <summary>A claim with all that comparing it needs.</summary>
 /// <param name="Witness">The copy family or the article itself, as an independent text.</param>
-internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Witness)
+/// <param name="Capitals">The capitalized words of the article.</param>
+internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Witness, CapitalWords Capitals)
 {
+    private Party? party;
+
     public Claim Claim { get; } = Article.Claims[Index];
 
     public ClaimRef Ref => new(Article.Article.Id, Index);
@@ -21,6 +24,9 @@ internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Wit
 
     /// <summary>The speaker as resolved, or as written; null where the outlet itself speaks.</summary>
     public string? Speaker => Attribution is { Sources.Count: > 0 } by ? by.Sources[0].Speaker ?? by.Sources[0].Name : null;
+
+    /// <summary>On which side the speaker stands.</summary>
+    public Party Party => party ??= Attribution is { Sources.Count: > 0 } by ? Party.Of(by.Sources[0]) : Party.OfTally(this);
 
     /// <summary>
     /// Key of whom the claim goes back to: a speaker, the body whose spokesman he is, or the text itself where it names none.

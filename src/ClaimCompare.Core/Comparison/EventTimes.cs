@@ -1,5 +1,7 @@
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
 
@@ -10,8 +12,35 @@ internal static class EventTimes
     private const int Slack = 1;
 
     public static bool Differ(ClaimEntry a, ClaimEntry b) =>
-        Of(a) is { From: { } aFrom, To: { } aTo } && Of(b) is { From: { } bFrom, To: { } bTo }
+        !IsRunning(a) && !IsRunning(b) && Of(a) is { From: { } aFrom, To: { } aTo } && Of(b) is { From: { } bFrom, To: { } bTo }
         && (aTo.DayNumber + Slack < bFrom.DayNumber || bTo.DayNumber + Slack < aFrom.DayNumber);
+
+    /// <summary>"The toll rose to 16 on Tuesday": the date says of when the count is, not when those counted died.</summary>
+    public static bool IsRunning(ClaimEntry entry) => entry.Quantity is { Direction: Quantities.Direction.Up } || IsTally(entry);
+
+    /// <summary>The words that name the figure call it a toll, a number, a count.</summary>
+    public static bool IsTally(ClaimEntry entry)
+    {
+        if (TallyOf(entry) is { } cue)
+        {
+            var text = entry.Article.TextOf(entry.Claim).Text;
+            for (var i = text.TokenAt(cue.Start); i < text.Tokens.Length && text.Tokens[i].Start < cue.End; i++)
+            {
+                if (Tallies.Contains(text.Tokens[i].Word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words that name a figure: its cue, or the phrase before it that holds the cue.</summary>
+    public static TextSpan? TallyOf(ClaimEntry entry) => entry.Quantity is not { } quantity ? null
+        : quantity.MeasureCue ?? (quantity.Counted is { Length: > 0 } counted && counted.Start < quantity.Span.Start ? counted : null);
+
+    private static readonly WordTable<bool> Tallies = new(LexiconFile.Read("figures").Section("tally"), static _ => true);
 
     /// <summary>
     /// One counts a stretch of days ("this week", "this year"), the other says no such thing: a round-up against one event. A

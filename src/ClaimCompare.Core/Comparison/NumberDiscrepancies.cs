@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Names;
+using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
 
@@ -30,20 +31,26 @@ internal static class NumberDiscrepancies
 
     private static Discrepancy? Relate(NumberGroup group, Reading low, Reading high, ReasonWriter reasons)
     {
-        var (a, b) = (Representative(low), Representative(high));
-        if (a.Article == b.Article)
-        {
-            (a, b) = AcrossArticles(low, high);
-        }
-
+        var (a, b) = Pair(low, high);
         if (a.Article == b.Article || EventTimes.Differ(a, b)
-            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b))
+            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || Whereabouts.Differ(a, b))
         {
             return null;
         }
 
         var order = AsOf.Order(low, high);
-        var relation = NumberRelation.Of(group.Axes, low, high, a, b, order);
+        if (order == 0 && NumberRelation.Grows(group.Axes.Measure) && b.Quantity!.Direction == Direction.Up)
+        {
+            // "has risen to 31": it was less before.
+            order = -1;
+        }
+
+        if (WhoCounts.IsShare(group.Axes, a, b) && (order >= 0 || WhoCounts.IsOfCountry(a, b)))
+        {
+            return null;
+        }
+
+        var relation = NumberRelation.Of(group, low, high, a, b, order);
         var (heldByA, heldByB) = (Refs(low), Refs(high));
         if (order > 0)
         {
@@ -77,6 +84,24 @@ internal static class NumberDiscrepancies
     /// <summary>The claim that speaks for a reading: one with a source, then one in the body, then the first by id.</summary>
     internal static ClaimEntry Representative(Reading reading) => reading.Holders
         .OrderBy(e => e.Claim.In).ThenBy(e => e.Speaker is null ? 1 : 0).ThenBy(e => e.Attribution?.Directness).ThenBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index).First();
+
+    /// <summary>The two claims that show the clash best: of opposed parties, else those that speak for their readings, of two articles.</summary>
+    private static (ClaimEntry A, ClaimEntry B) Pair(Reading low, Reading high)
+    {
+        foreach (var a in low.Holders.DistinctBy(entry => entry.Party))
+        {
+            foreach (var b in high.Holders.DistinctBy(entry => entry.Party))
+            {
+                if (a.Article != b.Article && Party.AreOpposed(a.Party, b.Party))
+                {
+                    return (a, b);
+                }
+            }
+        }
+
+        var (one, other) = (Representative(low), Representative(high));
+        return one.Article == other.Article ? AcrossArticles(low, high) : (one, other);
+    }
 
     private static (ClaimEntry A, ClaimEntry B) AcrossArticles(Reading low, Reading high)
     {

@@ -30,7 +30,7 @@ internal sealed record Axes(
     public Axes Closed => this with { Country = null, Place = null };
 
     /// <summary>True where whatever this leaves open, and all it says, fits <paramref name="other"/>.</summary>
-    public bool Fits(Axes other) => (Country is null || Country == other.Country) && (Place is null || Place == other.Place);
+    public bool Fits(Axes other) => (Population == other.Population || Population == Claims.Population.Person) && (Country is null || Country == other.Country) && (Place is null || Place == other.Place);
 
     public string Key => string.Join('|', Measure, Unit, Population, Who, Verb, State, Negated ? "not" : "", Country ?? "", Place ?? "");
 }

@@ -10,7 +10,7 @@ internal static class NumberGrouping
     public static List<NumberGroup> Group(IEnumerable<ClaimEntry> claims)
     {
         var groups = new List<NumberGroup>();
-        foreach (var bucket in claims.Where(IsComparable).GroupBy(entry => Axes.Of(entry.Claim).Closed))
+        foreach (var bucket in OpenPopulations.Join(claims.Where(IsComparable).GroupBy(entry => Axes.Of(entry.Claim).Closed)))
         {
             var byAxes = bucket.GroupBy(entry => Axes.Of(entry.Claim)).ToDictionary(group => group.Key, group => group.ToList());
             var specified = byAxes.Keys.Where(axes => !byAxes.Keys.Any(other => other != axes && axes.Fits(other))).ToList();
@@ -68,7 +68,7 @@ internal static class NumberGrouping
                 : measurand.Verb is null ? "the text does not say what the counted did or underwent"
                 : Periods.Contains(Vocabulary.IdOf(measurand.Population)) ? "lengths, sizes and times are not compared yet"
                 : entry.Quantity.Value is < FewestCounted ? "a single one is told, not counted" : null,
-            _ when entry.Quantity.Value is < FewestCounted && NumberRelation.Grows(measurand.Measure) && measurand.Population != Population.Person
+            _ when entry.Quantity.Value is < FewestCounted && NumberRelation.Grows(measurand.Measure) && measurand.Measure != Measure.Detained && measurand.Population != Population.Person
                 => "it tells of one person among those counted",
             _ => null,
         };

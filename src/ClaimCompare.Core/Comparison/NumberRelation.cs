@@ -9,6 +9,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     // Confidences are ranks, not probabilities. Above StoryComparer.FlagThreshold a finding goes to the desk.
     private const double Plain = 0.85;
     private const double Rivals = 0.7;
+    private const double Opposed = 0.8;
     private const double Fall = 0.45;
     private const double Birthday = 0.55;
     private const double UnknownOrder = 0.4;
@@ -26,6 +27,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>Taken off a toll that stands deep in its article: it may be of a part, or of another event told as background.</summary>
     private const double NotInLead = 0.25;
 
+    /// <summary>The same where opposed parties count: the second one's figure seldom leads.</summary>
+    private const double OpposedNotInLead = 0.1;
+
     /// <summary>Sentences of an article that tell its news; what follows fills in.</summary>
     private const int LeadSentences = 4;
 
@@ -35,17 +39,28 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>Two authorities' counts of one day closer than this are one count on the move.</summary>
     private const double RivalGap = 0.25;
 
-    public static NumberRelation Of(Axes axes, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
+    /// <summary>The greater count is twice the smaller: too far apart for one count on the move.</summary>
+    private const double TwiceAsMany = 0.5;
+
+    /// <summary>Counts of opposed parties closer than this are one count, told at two moments.</summary>
+    private const double LeastGap = 0.1;
+
+    /// <summary>Days within which opposed parties answer each other.</summary>
+    private const int NearDays = 4;
+
+    public static NumberRelation Of(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
+        var axes = group.Axes;
         var (verdict, confidence) = IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
             : Grows(axes.Measure) && axes.State == ClaimState.Actual
-            ? OfGrowing(low, high, order)
+            ? OfGrowing(group, low, high, a, b, order)
             : OfStanding(axes, a, b, order);
+        var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
         confidence -= a.Claim.Measurand!.Agent != b.Claim.Measurand!.Agent ? OtherAgent : 0;
-        confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? NotInLead * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
-        if (low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article)))
+        confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
+        if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article)))
         {
             confidence -= Acknowledged;
         }
@@ -57,14 +72,32 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     public static bool Grows(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing
         or Measure.Detained or Measure.Captured or Measure.Displaced or Measure.Cases;
 
-    /// <summary>A later, greater count supersedes; a later, smaller one is a fall; of one moment, two authorities clash.</summary>
-    private static (Verdict, double) OfGrowing(Reading low, Reading high, int order) => order switch
+    /// <summary>
+    /// A later, greater count supersedes; a later, smaller one is a fall, but of the missing, who are found. Of one moment, two
+    /// authorities clash; those opposed to each other whenever they speak, unless the later one only counts more.
+    /// </summary>
+    private static (Verdict, double) OfGrowing(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
-        < 0 => (Verdict.Superseded, Plain),
-        > 0 => (Verdict.Superseded, Fall),
-        _ when AreRivals(low, high) && AreOfOneDay(low, high) => (Verdict.Contradiction, low.Interval.Gap(high.Interval) >= RivalGap ? Rivals : UnknownOrder),
-        _ => (Verdict.Superseded, UnknownOrder),
-    };
+        var gap = low.Interval.Gap(high.Interval);
+        if (Party.AreOpposed(a.Party, b.Party) && (order >= 0 || gap >= TwiceAsMany) && AreNear(a, b))
+        {
+            return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
+        }
+
+        if (order < 0 && StillStands(group, low.Interval, b))
+        {
+            return (Verdict.Contradiction, gap >= RivalGap ? Rivals : UnknownOrder);
+        }
+
+        if (order != 0)
+        {
+            return (Verdict.Superseded, order < 0 || group.Axes.Measure == Measure.Missing ? Plain : Fall);
+        }
+
+        return AreRivals(low, high) && AreOfOneDay(low, high)
+            ? (Verdict.Contradiction, gap >= (Party.AreAlike(a.Party, b.Party) ? TwiceAsMany : RivalGap) ? Rivals : UnknownOrder)
+            : (Verdict.Superseded, UnknownOrder);
+    }
 
     /// <summary>What does not grow by itself: one source may correct itself, two sources clash whatever the dates.</summary>
     private static (Verdict, double) OfStanding(Axes axes, ClaimEntry a, ClaimEntry b, int order)
@@ -74,9 +107,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Superseded, Birthday);
         }
 
-        if (axes.Measure == Measure.Protesters)
+        if (axes.Measure == Measure.Protesters || axes.Verb == Rates.Verb)
         {
-            return (Verdict.Contradiction, Crowd);
+            return (Verdict.Contradiction, Party.AreOpposed(a.Party, b.Party) ? Rivals : Crowd);
         }
 
         return order != 0 && a.Speaker is not null && a.Origin == b.Origin && axes.Measure != Measure.Age
@@ -110,11 +143,29 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         a.Article.Article.Outlet is { Length: > 0 } outlet && outlet == b.Article.Article.Outlet && (a.Speaker is null || b.Speaker is null || a.Origin == b.Origin);
 
     /// <summary>Both name a source, not the same one; a count of one is rather of one victim told by himself.</summary>
-    private static bool AreRivals(Reading low, Reading high) => low.Interval.Low > 1 &&
-        low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => y.Speaker is not null && x.Origin != y.Origin));
+    private static bool AreRivals(Reading low, Reading high) => low.Interval.High > 1
+        && low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => y.Speaker is not null && x.Origin != y.Origin))
+        && !low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => x.Origin == y.Origin));
 
     private static bool AreOfOneDay(Reading low, Reading high) =>
         low.Holders.Any(x => AsOf.DayOf(x) is { } day && high.Holders.Any(y => AsOf.DayOf(y) == day));
+
+    /// <summary>The later article gives the earlier figure, too, as what another party still counts.</summary>
+    private static bool StillStands(NumberGroup group, Interval earlier, ClaimEntry later)
+    {
+        foreach (var entry in group.Members)
+        {
+            if (entry.Article == later.Article && entry.Interval.SameAs(earlier) && entry.Party.Kind != PartyKind.None && entry.Party != later.Party && !Background.IsRecalled(entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreNear(ClaimEntry a, ClaimEntry b) =>
+        AsOf.DayOf(a) is not { } one || AsOf.DayOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= NearDays;
 
     private static int OpenAxes(Axes axes, ClaimEntry a, ClaimEntry b)
     {

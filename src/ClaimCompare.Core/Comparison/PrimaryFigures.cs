@@ -12,15 +12,40 @@ internal static class PrimaryFigures
     {
         Measure.Troops => group.Members,
         _ when NumberRelation.Grows(group.Axes.Measure) || group.Axes.Measure == Measure.Protesters
-            => [.. group.Members.GroupBy(entry => entry.Ref.Article).Select(LeadOf).OfType<ClaimEntry>()],
-        _ => [.. group.Members.GroupBy(entry => entry.Ref.Article).Where(HoldsOneFigure).SelectMany(entries => entries)],
+            => [.. group.Members.GroupBy(entry => entry.Ref.Article).SelectMany(Tolls)],
+        _ => [.. group.Members.GroupBy(entry => entry.Ref.Article).SelectMany(Facts)],
     };
 
-    private static ClaimEntry? LeadOf(IEnumerable<ClaimEntry> entries) => entries
-        .Where(entry => entry.Claim.In == Claims.ClaimPlace.Text && entry.Quantity!.Qualifier != Qualifier.Vague)
-        .OrderBy(entry => entry.Claim.Span.Start)
-        .FirstOrDefault();
+    /// <summary>The first figure that is not only recalled, the same figure wherever else it stands, and what opposed parties are said to count.</summary>
+    private static List<ClaimEntry> Tolls(IEnumerable<ClaimEntry> entries)
+    {
+        var figures = entries.Where(entry => entry.Quantity!.Qualifier != Qualifier.Vague).OrderBy(entry => entry.Claim.In).ThenBy(entry => entry.Claim.Span.Start).ToList();
+        var news = figures.Where(entry => !Background.IsRecalled(entry)).ToList();
+        var lead = news.Count > 0 ? news[0] : figures.Count > 0 ? figures[0] : null;
+        var chosen = new List<ClaimEntry>();
+        if (lead is null)
+        {
+            return chosen;
+        }
 
-    /// <summary>An article that counts one thing twice, differently, speaks of several things in the same words.</summary>
-    private static bool HoldsOneFigure(IEnumerable<ClaimEntry> entries) => Reading.Of(entries).Count == 1;
+        var parties = new HashSet<Party>();
+        foreach (var entry in news.Prepend(lead).Distinct())
+        {
+            var ofLead = entry.Interval.SameAs(lead.Interval);
+            if (ofLead || (entry.Party.Kind != PartyKind.None && !parties.Contains(entry.Party) && parties.Any(party => Party.AreOpposed(party, entry.Party))))
+            {
+                chosen.Add(entry);
+                parties.Add(entry.Party);
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>An article that counts one thing twice, differently, speaks of several things in the same words, unless two parties give the counts.</summary>
+    private static IEnumerable<ClaimEntry> Facts(IEnumerable<ClaimEntry> entries)
+    {
+        var all = entries.ToList();
+        return Reading.Of(all).Count == 1 ? all : all.Where(entry => entry.Party != default).GroupBy(entry => entry.Party).Where(said => Reading.Of(said).Count == 1).SelectMany(said => said);
+    }
 }

@@ -19,9 +19,10 @@ internal sealed class StoryClaims
 
         foreach (var article in story.Articles.OrderBy(article => article.Article.Id, StringComparer.Ordinal))
         {
+            var capitals = new CapitalWords(article);
             for (var i = 0; i < article.Claims.Count; i++)
             {
-                All.Add(new ClaimEntry(article, i, WitnessOf(article.Article.Id)));
+                All.Add(new ClaimEntry(article, i, WitnessOf(article.Article.Id), capitals));
             }
         }
     }

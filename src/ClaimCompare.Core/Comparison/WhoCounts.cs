@@ -13,6 +13,8 @@ internal static class WhoCounts
 {
     private static readonly WordTable<bool> Attackers = Words("attacker");
     private static readonly WordTable<bool> Deaths = Words("death");
+    private static readonly WordTable<bool> Slayers = Words("slayer");
+    private static readonly int By = Vocabulary.IdOf("by");
     private static readonly WordTable<bool> Selves = Words("self");
     private static readonly WordTable<bool> Dying = Words("dying");
     private static readonly WordTable<bool> Undergoing = Words("undergoing");
@@ -23,14 +25,41 @@ internal static class WhoCounts
 
     public static bool Explains(Axes axes, ClaimEntry a, ClaimEntry b) => axes.Measure switch
     {
-        Measure.Killed => DiffersByOne(a, b) && (AttackerDied(a.Article) || AttackerDied(b.Article)),
-        Measure.Injured => Difference(a, b) is > 0 and var difference && (Killed(a.Article, difference) || Killed(b.Article, difference)),
+        Measure.Killed => DiffersByOne(a, b) && MayCountAttacker(a) && MayCountAttacker(b) && (AttackerDied(a.Article) || AttackerDied(b.Article)),
+        Measure.Injured => Difference(a, b) is > 0 and var difference && !TellsDeadApart(a.Interval.Low > b.Interval.Low ? a : b) && (Killed(a.Article, difference) || Killed(b.Article, difference)),
         _ => false,
     };
+
+    /// <summary>Five officers killed never count who attacked them.</summary>
+    private static bool MayCountAttacker(ClaimEntry entry) => entry.Claim.Measurand!.Population is Population.Person or "man" or "woman" or "suspect";
+
+    /// <summary>The smaller figure counts a kind or a nationality, the greater one everybody: a share of it, not another count.</summary>
+    public static bool IsShare(Axes axes, ClaimEntry smaller, ClaimEntry greater) =>
+        NumberRelation.Grows(axes.Measure) && (IsOfCountry(smaller, greater) || IsOfKind(smaller, greater));
+
+    public static bool IsOfCountry(ClaimEntry smaller, ClaimEntry greater) =>
+        smaller.Claim.Measurand!.Country is not null && greater.Claim.Measurand!.Country is null && smaller.Claim.Measurand.Population != Population.Soldier;
+
+    private static bool IsOfKind(ClaimEntry smaller, ClaimEntry greater) =>
+        smaller.Claim.Measurand!.Population != Population.Person && greater.Claim.Measurand!.Population == Population.Person;
 
     private static bool DiffersByOne(ClaimEntry a, ClaimEntry b) => Difference(a, b) is 1;
 
     private static double? Difference(ClaimEntry a, ClaimEntry b) => a.Quantity!.Value is { } x && b.Quantity!.Value is { } y ? Math.Abs(x - y) : null;
+
+    /// <summary>The sentence counts the dead beside the hurt: "two were killed and 18 injured".</summary>
+    private static bool TellsDeadApart(ClaimEntry entry)
+    {
+        foreach (var quantity in entry.Article.TextOf(entry.Claim).Quantities)
+        {
+            if (quantity.Measure == Measure.Killed && entry.Claim.Sentence.Contains(quantity.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The article counts so many dead.</summary>
     private static bool Killed(AnalyzedArticle article, double number)
@@ -46,12 +75,17 @@ internal static class WhoCounts
         return false;
     }
 
-    /// <summary>"the gunman was killed", "the attacker died", "including the gunman", "before turning the gun on himself"; not "the gunman killed four".</summary>
+    /// <summary>"the gunman was killed", "the attacker died", "including the gunman", "before turning the gun on himself"; "before he was killed by police"; not "the gunman killed four".</summary>
     private static bool AttackerDied(AnalyzedArticle article)
     {
         var tokens = article.Body.Text.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (Deaths.Contains(tokens[i].Word) && i + 2 < tokens.Length && tokens[i + 1].Word == By && Slayers.Contains(tokens[i + 2].Word))
+            {
+                return true;
+            }
+
             if (Selves.Contains(tokens[i].Word) ? Near(tokens, i, Deaths, Reach) : Attackers.Contains(tokens[i].Word) && (IsCounted(tokens, i) || IsSaidDead(tokens, i)))
             {
                 return true;

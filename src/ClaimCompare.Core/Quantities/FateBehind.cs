@@ -141,7 +141,7 @@ internal static class FateBehind
     /// <summary>Another subject, or a relative clause of another noun: "ten workers at the plant where three died".</summary>
     private static bool OpensOther(in SentenceView s, int i, int start) =>
         s.Class(i) == WordClass.WhWord && (!s.Is(i, WordRole.Relative) || (i > start && s.Chars(i) is "that" or "which" && !s.Is(i - 1, WordRole.Of)))
-        || ((s.IsNumber(i) || NumberWord.Of(s.Word(i)).StartsNumeral) && s.IsWord(i - 1) && !s.Is(i - 1, WordRole.And | WordRole.Or | WordRole.Of | WordRole.Filler | WordRole.Include | WordRole.Age | WordRole.Stop));
+        || ((s.IsNumber(i) || NumberWord.Of(s.Word(i)).StartsNumeral) && s.IsWord(i - 1) && (s.Chars(i - 1) is "with" || !s.Is(i - 1, WordRole.And | WordRole.Or | WordRole.Of | WordRole.Filler | WordRole.Include | WordRole.Age | WordRole.Stop)));
 
     /// <summary>"killed", "shot" tell of those before them in the passive, of those behind them in the active.</summary>
     private static bool Accepts(in SentenceView s, Draft draft, int at, int end, MeasureCue cue, bool be)

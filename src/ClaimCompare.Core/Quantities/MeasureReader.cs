@@ -24,14 +24,14 @@ internal static class MeasureReader
                 draft.Cue = draft.HasCounted && fate.First >= draft.CountedFirst && fate.End <= draft.CountedEnd ? null : s.Text.SpanOf(fate.First, fate.End);
             }
 
-            if (draft.Measure == Measure.Other && TroopReader.AreTroops(s, draft))
-            {
-                draft.Measure = Measure.Troops;
-            }
-            else if (draft.Measure == Measure.Troops && TroopReader.AreLost(s, draft))
+            if (draft.Measure is Measure.Other or Measure.Troops && (TroopReader.AreLost(s, draft) || TroopReader.AreEliminated(s, draft)))
             {
                 draft.Measure = Measure.Killed;
                 draft.Cue = s.Text.SpanOf(draft.First - 1, draft.First);
+            }
+            else if (draft.Measure == Measure.Other && TroopReader.AreTroops(s, draft))
+            {
+                draft.Measure = Measure.Troops;
             }
 
             if (IsCountOfPeople(s, draft))

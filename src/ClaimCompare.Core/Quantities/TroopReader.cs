@@ -32,9 +32,14 @@ internal static class TroopReader
         return false;
     }
 
-    /// <summary>"lost 31,000 soldiers": an army's loss is its dead.</summary>
+    /// <summary>"lost 31,000 soldiers", "the army lost 11 men": an army's loss is its dead.</summary>
     public static bool AreLost(in SentenceView s, Draft draft) =>
-        draft.HasCounted && s.Is(draft.Head, WordRole.Troop) && s.Chars(draft.First - 1) is "lost" or "losing" or "loses" or "lose";
+        draft.HasCounted && (s.Is(draft.Head, WordRole.Troop) || s.Chars(draft.Head) is "men") && s.Chars(draft.First - 1) is "lost" or "losing" or "loses" or "lose";
+
+    /// <summary>"eliminated 40 terrorists": how armies put it that they killed them.</summary>
+    public static bool AreEliminated(in SentenceView s, Draft draft) => draft.HasCounted
+        && s.Chars(draft.First - 1) is "eliminated" or "eliminating" or "neutralized" or "neutralizing" or "neutralised" or "neutralising" or "liquidated" or "liquidating" or "exterminated"
+        && MeasureCue.TryMatch(s, draft.Head, out _, out var cue) && cue.Head == Measure.Troops;
 
     private static bool IsSummoned(in SentenceView s, int first)
     {

@@ -4,7 +4,7 @@ using ClaimCompare.Core.Stories;
 
 namespace ClaimCompare.Core.Tests.Comparison;
 
-/// <summary>A case of cases.txt: articles and what comparing them as one story must show.</summary>
+/// <summary>A case of cases.txt or tolls.txt: articles and what comparing them as one story must show.</summary>
 public sealed record ComparisonCase(string Name, IReadOnlyList<Article> Articles, IReadOnlyList<string> Expectations)
 {
     public static IEnumerable<ComparisonCase> ReadAll(string file)
@@ -58,7 +58,8 @@ public sealed record ComparisonCase(string Name, IReadOnlyList<Article> Articles
             Id = "a" + (number + 1).ToString(CultureInfo.InvariantCulture),
             Text = "",
             Outlet = parts[0],
-            Published = DateOnly.TryParse(parts[1], CultureInfo.InvariantCulture, out var day) ? day : null,
+            Published = DateTimeOffset.TryParse(parts[1], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? DateOnly.FromDateTime(moment.DateTime) : null,
+            PublishedAt = parts[1].Contains('T', StringComparison.Ordinal) ? moment : null,
             Title = parts.Length > 2 && parts[2].Length > 0 ? parts[2] : null,
         };
     }

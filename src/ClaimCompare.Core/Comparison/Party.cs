@@ -1,0 +1,95 @@
+using ClaimCompare.Core.Attributions;
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Comparison;
+
+internal enum PartyKind
+{
+    None,
+    Opponent,
+    Monitor,
+    Medical,
+    Witness,
+    Military,
+    State,
+}
+
+/// <summary>On which side a source stands, as far as its name tells: what kind of body, of which country.</summary>
+internal readonly record struct Party(PartyKind Kind, string? Country)
+{
+    private static readonly WordTable<PartyKind> Kinds = new(
+        LexiconFile.Read("parties").Entries.Reverse(), static entry => Enum.Parse<PartyKind>(entry.Section, ignoreCase: true));
+
+    private static readonly WordTable<string> Countries = new(LexiconFile.Read("names-countries").Entries, static entry => entry.Value);
+
+    /// <summary>The party of a source, by its name as written and as resolved, and by the body it speaks for.</summary>
+    public static Party Of(Source source)
+    {
+        var party = Read(default, source.Name);
+        party = source.Speaker is null || source.Speaker == source.Name ? party : Read(party, source.Speaker);
+        return source.Affiliation is { } affiliation ? Read(party, affiliation.Body) : party;
+    }
+
+    /// <summary>Whose count it is where the words that name it say so: "the government's toll stands at 54", "an official death toll of 54".</summary>
+    public static Party OfTally(ClaimEntry entry)
+    {
+        var party = default(Party);
+        if (EventTimes.IsTally(entry) && EventTimes.TallyOf(entry) is { } cue)
+        {
+            var text = entry.Article.TextOf(entry.Claim).Text;
+            var first = text.TokenAt(cue.Start);
+            for (var i = Math.Max(0, first - OwnerReach); i < text.Tokens.Length && text.Tokens[i].Start < cue.End; i++)
+            {
+                party = Read(party, text.CharsOf(i).ToString());
+            }
+        }
+
+        return party;
+    }
+
+    /// <summary>Tokens before a tally's name that tell whose it is.</summary>
+    private const int OwnerReach = 3;
+
+    /// <summary>
+    /// Two who are known to count against each other: an authority and its opponents, outside observers or witnesses; an army and a
+    /// hospital; the authorities of two countries.
+    /// </summary>
+    public static bool AreOpposed(Party a, Party b) => Opposes(a, b) || Opposes(b, a)
+        || (a.Country is not null && b.Country is not null && a.Country != b.Country && a.MaySpeakForState && b.MaySpeakForState);
+
+    /// <summary>Two names of one side: both of the authorities, both of the hospitals.</summary>
+    public static bool AreAlike(Party a, Party b) => a.Kind == b.Kind && (a.Country is null || b.Country is null || a.Country == b.Country);
+
+    private bool MaySpeakForState => Kind is PartyKind.None or PartyKind.State or PartyKind.Military;
+
+    private static bool Opposes(Party a, Party b) => a.Kind switch
+    {
+        PartyKind.Military => b.Kind is PartyKind.Opponent or PartyKind.Monitor or PartyKind.Witness or PartyKind.Medical,
+        PartyKind.State => b.Kind is PartyKind.Opponent or PartyKind.Monitor or PartyKind.Witness,
+        _ => false,
+    };
+
+    private static Party Read(Party known, string? name)
+    {
+        if (name is null)
+        {
+            return known;
+        }
+
+        var (kind, country) = known;
+        foreach (var word in Vocabulary.IdsOf(name))
+        {
+            if (Kinds.TryGet(word, out var named) && (kind == PartyKind.None || named < kind))
+            {
+                kind = named;
+            }
+
+            if (country is null && Countries.TryGet(word, out var of))
+            {
+                country = of;
+            }
+        }
+
+        return new Party(kind, country);
+    }
+}
