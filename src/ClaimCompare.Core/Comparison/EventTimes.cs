@@ -19,26 +19,27 @@ internal static class EventTimes
     public static bool IsRunning(ClaimEntry entry) => entry.Quantity is { Direction: Quantities.Direction.Up } || IsTally(entry);
 
     /// <summary>The words that name the figure call it a toll, a number, a count.</summary>
-    public static bool IsTally(ClaimEntry entry)
+    public static bool IsTally(ClaimEntry entry) => TallyOf(entry) >= 0;
+
+    /// <summary>The token that calls the figure a toll, a number, a count: in its cue, or in the phrase before it that holds the cue; -1 where none does.</summary>
+    public static int TallyOf(ClaimEntry entry)
     {
-        if (TallyOf(entry) is { } cue)
+        var named = entry.Quantity is not { } quantity ? null
+            : quantity.MeasureCue ?? (quantity.Counted is { Length: > 0 } counted && counted.Start < quantity.Span.Start ? counted : null);
+        if (named is { } span)
         {
             var text = entry.Article.TextOf(entry.Claim).Text;
-            for (var i = text.TokenAt(cue.Start); i < text.Tokens.Length && text.Tokens[i].Start < cue.End; i++)
+            for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
             {
                 if (Tallies.Contains(text.Tokens[i].Word))
                 {
-                    return true;
+                    return i;
                 }
             }
         }
 
-        return false;
+        return -1;
     }
-
-    /// <summary>The words that name a figure: its cue, or the phrase before it that holds the cue.</summary>
-    public static TextSpan? TallyOf(ClaimEntry entry) => entry.Quantity is not { } quantity ? null
-        : quantity.MeasureCue ?? (quantity.Counted is { Length: > 0 } counted && counted.Start < quantity.Span.Start ? counted : null);
 
     private static readonly WordTable<bool> Tallies = new(LexiconFile.Read("figures").Section("tally"), static _ => true);
 

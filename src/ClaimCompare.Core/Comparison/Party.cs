@@ -30,25 +30,22 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
         return source.Affiliation is { } affiliation ? Read(party, affiliation.Body) : party;
     }
 
-    /// <summary>Whose count it is where the words that name it say so: "the government's toll stands at 54", "an official death toll of 54".</summary>
+    /// <summary>Whose count it is where the words that name it say so: "the government's toll stands at 54", "police put the number of the dead at 54".</summary>
     public static Party OfTally(ClaimEntry entry)
     {
         var party = default(Party);
-        if (EventTimes.IsTally(entry) && EventTimes.TallyOf(entry) is { } cue)
+        var tally = EventTimes.TallyOf(entry);
+        var text = entry.Article.TextOf(entry.Claim).Text;
+        for (var i = Math.Max(0, tally - OwnerReach); i < tally; i++)
         {
-            var text = entry.Article.TextOf(entry.Claim).Text;
-            var first = text.TokenAt(cue.Start);
-            for (var i = Math.Max(0, first - OwnerReach); i < text.Tokens.Length && text.Tokens[i].Start < cue.End; i++)
-            {
-                party = Read(party, text.CharsOf(i).ToString());
-            }
+            party = Read(party, text.CharsOf(i).ToString());
         }
 
         return party;
     }
 
     /// <summary>Tokens before a tally's name that tell whose it is.</summary>
-    private const int OwnerReach = 3;
+    private const int OwnerReach = 4;
 
     /// <summary>
     /// Two who are known to count against each other: an authority and its opponents, outside observers or witnesses; an army and a
