@@ -1,7 +1,5 @@
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Lexicons;
-using ClaimCompare.Core.Quantities;
-using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
 
