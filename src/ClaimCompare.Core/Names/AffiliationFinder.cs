@@ -61,15 +61,15 @@ internal sealed class AffiliationFinder
         for (var i = 0; i < entities.Length; i++)
         {
             var entity = names.Entities[i];
-            var affiliation = found[i] ?? entity.Affiliation ?? PartyOf(entity);
+            var affiliation = found[i] ?? entity.Affiliation ?? (PartyOf(entity) is { } party ? new Affiliation(party, Speaks: false) : null);
             entities[i] = affiliation is null || affiliation.Body == entity.Name ? entity : entity with { Affiliation = affiliation };
         }
 
         return names with { Entities = entities };
     }
 
-    /// <summary>"D-N.Y.", "Republican of Ohio", "the Democrat": the party that is among a person's roles.</summary>
-    private static Affiliation? PartyOf(Entity entity)
+    /// <summary>"D-N.Y.", "Republican of Ohio", "the Democrat": the party that is among a person's roles, as its people; null where none is.</summary>
+    public static string? PartyOf(Entity entity)
     {
         if (entity.Kind == NameKind.Person && (entity.RoleKindBits & RoleKinds.PartyMember) != 0)
         {
@@ -77,12 +77,12 @@ internal sealed class AffiliationFinder
             {
                 if (PartyOfRole.TryGetValue(role, out var party))
                 {
-                    return new Affiliation(party, Speaks: false);
+                    return party;
                 }
             }
         }
 
-        return null;
+        return entity.Affiliation is { } known && IsParty(known) ? known.Body : null;
     }
 
     private Affiliation? Read(NameMention mention)

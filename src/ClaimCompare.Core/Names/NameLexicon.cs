@@ -96,6 +96,18 @@ internal static class NameLexicon
     /// <summary>leads, works for: verbs that tie a person to a body.</summary>
     public static readonly PhraseTable<bool> BelongsVerbs = new(BodyFile.Section("belongs verb"), static _ => true);
 
+    /// <summary>Documents, with what they have in common: an "advertisement" is the "commercial" named before.</summary>
+    public static readonly PhraseTable<string> Documents = new(BodyFile.Section("document"), static entry => entry.Value);
+
+    /// <summary>released, signed, hit back with: what somebody does with a document of his.</summary>
+    public static readonly PhraseTable<bool> AuthorVerbs = new(BodyFile.Section("author verb"), static _ => true);
+
+    /// <summary>hit back, responded: with a document behind "with".</summary>
+    public static readonly PhraseTable<bool> AnswerVerbs = new(BodyFile.Section("answer verb"), static _ => true);
+
+    /// <summary>by, signed by, paid for by: between a document and whose it is.</summary>
+    public static readonly PhraseTable<bool> AuthorLinks = new(BodyFile.Section("author link"), static _ => true);
+
     /// <summary>Usual English spelling of last names that are written in many ways.</summary>
     public static readonly WordTable<string> Spellings = new(People.Section("spelling"), static entry => entry.Value);
 

@@ -14,9 +14,9 @@ internal static class NamedSource
         {
             var first = text.TokenAt(mention.Span.Start);
             var next = Math.Min(text.TokenAt(mention.Span.End - 1) + 1, end);
-            if (IsModifier(context, mention.Span.End, next, end))
+            if (IsModifier(context, entity, mention.Span.End, next, end))
             {
-                owned ??= Owned(context, entity, mention.Span.End, next, end);
+                owned ??= IsPrefixed(context, first) || IsStray(context, first, next, entity) ? null : Owned(context, entity, mention.Span.End, next, end);
                 continue;
             }
 
@@ -41,7 +41,7 @@ internal static class NamedSource
             }
         }
 
-        return body ?? owned ?? Apposed(context) ?? Bare(context);
+        return body ?? owned ?? Apposed(context) ?? LastName(context) ?? Bare(context);
     }
 
     /// <summary>A country or capital that speaks is its government; other places stay what they are.</summary>
@@ -67,7 +67,7 @@ internal static class NamedSource
     }
 
     /// <summary>The name owns or qualifies what follows it: "Trump's lawyer", "Obama campaign".</summary>
-    private static bool IsModifier(SpeakerContext context, int position, int next, int end)
+    private static bool IsModifier(SpeakerContext context, Entity entity, int position, int next, int end)
     {
         if (next >= end)
         {
@@ -80,9 +80,17 @@ internal static class NamedSource
         }
 
         var token = context.Text.Tokens[next];
-        return token.Kind == TokenKind.Word && !context.IsWord(next, "and") && (NameLexicon.TraitsOf(token.Word) & (NameTraits.Function | NameTraits.Locative)) == 0
+        return token.Kind == TokenKind.Word && context.Text.Classes[next] != WordClass.Adverb
+            && !(entity.Kind == NameKind.Person && context.Text.Classes[next] is WordClass.VerbPast or WordClass.VerbPresent) && !context.IsWord(next, "and") && (NameLexicon.TraitsOf(token.Word) & (NameTraits.Function | NameTraits.Locative)) == 0
             || (token is { Kind: TokenKind.Symbol, Glued: true } && context.Text.Value[token.Start] == '-');
     }
+
+    /// <summary>"non-Reed candidates", "anti-Reed groups": whoever they are, they are not Reed's.</summary>
+    private static bool IsPrefixed(SpeakerContext context, int first) => first - 1 > context.First && IsGluedHyphen(context.Text, first - 1) && !context.Text.Tokens[first - 2].IsCapitalized;
+
+    /// <summary>"Budget analysts": a word of the language that its place made large.</summary>
+    private static bool IsStray(SpeakerContext context, int first, int next, Entity entity) => next == first + 1 && entity.Kind != NameKind.Place && context.Text.Classes[next] == WordClass.Noun
+        && context.Text.Sentences[context.Sentence].FirstToken == first && (NameLexicon.TraitsOf(context.Text.Tokens[first].Word) & (NameTraits.Ordinary | NameTraits.First)) == NameTraits.Ordinary;
 
     /// <summary>"Obama campaign", "Smith's spokesman", "Belarusian authorities": what the name's owner lets speak.</summary>
     private static string? Owned(SpeakerContext context, Entity owner, int ownerEnd, int next, int end)
@@ -93,23 +101,23 @@ internal static class NamedSource
         }
 
         var i = next < end && context.Text.Tokens[next] is { Glued: true } ? next + 1 : next;
-        end = Description.PhraseEnd(context, next, end);
+        end = CollectiveSource.PhraseEnd(context, next, end);
         for (; i < end; i++)
         {
             if (owner.Kind is NameKind.Organization or NameKind.Agency
-                && NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, end, out var voice, out _) && i + voice == end)
+                && NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, end, out var voice, out _) && EndsNouns(context, i + voice, end))
             {
                 return owner.Name;
             }
 
-            if (NameLexicon.Collectives.TryMatch(context.Text.Tokens, i, end, out var length, out var collective) && i + length == end)
+            if (NameLexicon.Collectives.TryMatch(context.Text.Tokens, i, end, out var length, out var collective) && EndsNouns(context, i + length, end))
             {
                 return owner.Kind == NameKind.Place && owner.Country is { } country
                     ? $"{(owner.Name == country || IsSeat(owner) ? NameLexicon.AdjectiveOf(country) : owner.Name)} {collective}"
-                    : $"{LastWord(owner)} {context.Text.Slice(context.Text.SpanOf(i, end))}";
+                    : $"{LastWord(owner)} {context.Text.Slice(context.Text.SpanOf(i, i + length))}";
             }
 
-            if (NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, end, out length, out _) && i + length == end)
+            if (NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, end, out length, out _) && EndsNouns(context, i + length, end))
             {
                 return VoiceOf(owner, IsSpokesman(context, i, end));
             }
@@ -117,6 +125,10 @@ internal static class NamedSource
 
         return owner.Kind == NameKind.Place ? null : PersonOf(context, owner, ownerEnd, next, end);
     }
+
+    /// <summary>The noun before a token is the phrase's head: "an Acme poll | last week", "an Acme report | released on Monday".</summary>
+    private static bool EndsNouns(SpeakerContext context, int next, int end) =>
+        next == end || context.Text.Classes[next] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Possessive);
 
     /// <summary>"Smith's campaign manager", "Tesla's chief executive": who bears the role in the text, else the role with its owner.</summary>
     private static string? PersonOf(SpeakerContext context, Entity owner, int ownerEnd, int next, int end)
@@ -172,7 +184,8 @@ internal static class NamedSource
         _ => null,
     };
 
-    private static bool IsSpokesman(SpeakerContext context, int first, int end)
+    /// <summary>An office or a press officer among the words, not a document.</summary>
+    public static bool IsSpokesman(SpeakerContext context, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -257,7 +270,7 @@ internal static class NamedSource
             of--;
         }
 
-        if (of <= context.First || context.Text.CharsOf(of) is not ("of" or "for" or "from" or "by" or "in" or "at" or "with"))
+        if (of <= context.First || context.Text.CharsOf(of) is not ("of" or "for" or "from" or "by" or "in" or "at" or "with" or "to"))
         {
             return null;
         }
@@ -267,6 +280,13 @@ internal static class NamedSource
             if (NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, i, of, out _, out _))
             {
                 return VoiceOf(entity, IsSpokesman(context, i, of));
+            }
+
+            if (i == of - 1 && context.First + 1 >= of && entity.Kind != NameKind.Place && NameLexicon.Collectives.TryMatch(context.Text.Tokens, i, of, out _, out _)
+                && context.Text.CharsOf(i)[^1] is 's')
+            {
+                // "aides to Smith", "analysts at Acme".
+                return $"{LastWord(entity)} {context.Text.CharsOf(i).ToString().ToLowerInvariant()}";
             }
         }
 
@@ -308,6 +328,27 @@ internal static class NamedSource
             var next = text.TokenAt(mention.Span.End - 1) + 1;
             var entity = context.Names.Entities[mention.Entity];
             if (entity.Kind == NameKind.Person && FollowsComma(text, first) && next >= sentence.EndToken - 1 && IsDefinitePerson(context))
+            {
+                return entity.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Cuban said", "King said": a word that is something else too is a last name where the text gives it with a first name.</summary>
+    private static string? LastName(SpeakerContext context)
+    {
+        var first = context.Text.Tokens[context.First];
+        if (!first.IsCapitalized || (context.First + 1 < context.End && context.Text.Classes[context.First + 1] is not (WordClass.None or WordClass.Adverb)))
+        {
+            return null;
+        }
+
+        var key = LetterFolding.Hash(context.Text.CharsOf(context.First));
+        foreach (var entity in context.Names.Entities)
+        {
+            if (entity.Key == key && entity.Kind == NameKind.Person && entity.FirstKey != 0)
             {
                 return entity.Name;
             }

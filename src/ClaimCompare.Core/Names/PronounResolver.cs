@@ -23,6 +23,7 @@ internal static class PronounResolver
     private static string? Person(SpeakerContext context, Gender gender)
     {
         var candidates = context.Candidates(entity => entity.Kind is NameKind.Person or NameKind.Unknown && Fits(entity, gender));
+        AddLastSpeaker(context, candidates, gender);
         Candidate? best = null;
         foreach (var candidate in candidates)
         {
@@ -39,6 +40,35 @@ internal static class PronounResolver
         }
 
         return best is { Salience: > 0 } ? best.Value.Entity.Name : LastSpeaker(context, 3, _ => true);
+    }
+
+    /// <summary>Whoever spoke in this sentence or the one before is present, whichever way the text called him there.</summary>
+    private static void AddLastSpeaker(SpeakerContext context, List<Candidate> candidates, Gender gender)
+    {
+        const double Subject = 13;
+        const double PerSentence = 3;
+        foreach (var (source, distance) in context.Earlier())
+        {
+            if (source.Speaker is { } speaker && distance <= 1 && context.Names.Find(speaker) is { Kind: NameKind.Person } person && Fits(person, gender))
+            {
+                Raise(candidates, new Candidate(person, Subject - (PerSentence * distance)));
+            }
+
+            return;
+        }
+    }
+
+    private static void Raise(List<Candidate> candidates, Candidate speaker)
+    {
+        var at = candidates.FindIndex(candidate => candidate.Entity.Id == speaker.Entity.Id);
+        if (at < 0)
+        {
+            candidates.Add(speaker);
+        }
+        else if (candidates[at].Salience < speaker.Salience)
+        {
+            candidates[at] = speaker;
+        }
     }
 
     private static bool Fits(Entity entity, Gender gender) => entity.Gender == Gender.Unknown || entity.Gender == gender;

@@ -42,6 +42,9 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
 
     public int Start => text.Tokens[first].Start;
 
+    /// <summary>Other words of the same text, as if they were the source.</summary>
+    public SpeakerContext Of(int start, int behind) => new(text, names, before, start, behind);
+
     public PronounKind? Pronoun(int token) => Pronouns.TryGet(text.Tokens[token].Word, out var kind) ? kind : null;
 
     public bool IsWord(int token, string word) => token < text.Tokens.Length && text.CharsOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);

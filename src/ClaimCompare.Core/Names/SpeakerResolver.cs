@@ -31,7 +31,13 @@ public static class SpeakerResolver
         }
 
         var context = new SpeakerContext(text, names, before, first, end);
-        if (context.Pronoun(first) is { } pronoun && end - first == 1)
+        return ApposedSource.Resolve(context) ?? ResolvePlain(context) ?? DocumentSource.Resolve(context);
+    }
+
+    /// <summary>Whom words stand for that are no document's.</summary>
+    internal static string? ResolvePlain(SpeakerContext context)
+    {
+        if (context.Pronoun(context.First) is { } pronoun && context.End - context.First == 1)
         {
             return PronounResolver.Resolve(context, pronoun);
         }

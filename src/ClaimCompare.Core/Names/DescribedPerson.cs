@@ -1,0 +1,179 @@
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Names;
+
+/// <summary>Finds whom a definite description of one person means: "the Belarusian leader", "the senior Reed adviser".</summary>
+internal sealed class DescribedPerson(SpeakerContext context, Description description, Role role)
+{
+    /// <summary>Writers vary the name of whom they are quoting.</summary>
+    private const double SpeakerBonus = 4;
+
+    /// <summary>The text says of them that they are this owner's somebody.</summary>
+    private const double OwnerBonus = 10;
+
+    public string? Resolve()
+    {
+        if ((role.Kinds & RoleKinds.Heads) == 0 && IsIntroducedNameless())
+        {
+            return null;
+        }
+
+        var lastSpeaker = LastSpeaker();
+        var owner = OwnerIn();
+        Candidate? best = null;
+        foreach (var candidate in context.Candidates(entity => entity.Kind is NameKind.Person or NameKind.Unknown))
+        {
+            if (Fit(candidate.Entity) is not { } fit || (owner is not null && IsOfOther(candidate.Entity, owner)))
+            {
+                continue;
+            }
+
+            if (fit < 0 && IsInSentence(candidate.Entity))
+            {
+                // "Smith died at home, according to the coroner": of the two neither is the other.
+                continue;
+            }
+
+            fit += owner is not null && candidate.Entity.Affiliation?.Body.Contains(owner, StringComparison.Ordinal) == true ? OwnerBonus : 0;
+            fit += candidate.Entity.Name == lastSpeaker && (role.Kinds & (RoleKinds.Public | candidate.Entity.RoleKindBits)) != 0 ? SpeakerBonus : 0;
+
+            var scored = candidate with { Salience = candidate.Salience + fit };
+            best = best is null || scored.Salience > best.Value.Salience ? scored : best;
+        }
+
+        return best is { Salience: > 6 } ? best.Value.Entity.Name : null;
+    }
+
+    private bool IsInSentence(Entity entity)
+    {
+        var sentence = context.Text.Sentences[context.Sentence].Span;
+        foreach (var (_, named) in context.Names.In(new TextSpan(sentence.Start, context.Start)))
+        {
+            if (named.Id == entity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the senior Reed adviser": the person or body whose somebody it is; null where the words name none.</summary>
+    private string? OwnerIn()
+    {
+        foreach (var (mention, entity) in context.Names.In(new TextSpan(context.Start, context.Text.Tokens[context.End - 1].End)))
+        {
+            var next = context.Text.TokenAt(mention.Span.End - 1) + 1;
+            if (entity is { Kind: NameKind.Person } or { Kind: NameKind.Organization, Body: not "party" } && next < context.End && context.Text.Classes[next] is WordClass.Noun or WordClass.Adjective)
+            {
+                return entity.Kind == NameKind.Person ? entity.Name[(entity.Name.LastIndexOf(' ') + 1)..] : entity.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text says for whom he works, and it is another.</summary>
+    private static bool IsOfOther(Entity entity, string owner) => AffiliationFinder.PartyOf(entity) is null && entity.Affiliation is { } of && !of.Body.Contains(owner, StringComparison.Ordinal);
+
+    private string? LastSpeaker()
+    {
+        foreach (var (source, distance) in context.Earlier())
+        {
+            return distance <= 2 ? source.Speaker : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"an organizer greeted them … the organizer said": the text has somebody in mind whom it does not name.</summary>
+    private bool IsIntroducedNameless()
+    {
+        const int Memory = 150;
+        var text = context.Text;
+        for (var i = context.First - 1; i > 0 && i > context.First - Memory; i--)
+        {
+            if (text.Tokens[i].Word != 0 && NameLexicon.Roles.TryMatch(text.Tokens, i, context.First, out var length, out var other) && other.Name == role.Name)
+            {
+                return IsIndefinite(text, i) && !HasName(i, i + length);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIndefinite(ArticleText text, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - 4; j--)
+        {
+            if (text.Classes[j] == WordClass.Determiner)
+            {
+                return text.CharsOf(j) is "a" or "an" or "A" or "An" or "one" or "another";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name stands in apposition to the words: right behind them, or before their article and a comma.</summary>
+    private bool HasName(int first, int end)
+    {
+        var mentions = context.Names.Mentions;
+        var behind = context.Names.MentionAt(context.Text.Tokens[end - 1].End);
+        if (behind < mentions.Count && context.Text.TokenAt(mentions[behind].Span.Start) <= end + 1)
+        {
+            return true;
+        }
+
+        return behind > 0 && context.Text.TokenAt(mentions[behind - 1].Span.End - 1) >= first - 6;
+    }
+
+    /// <summary>How well a person fits the description; null where they cannot be meant.</summary>
+    private double? Fit(Entity entity)
+    {
+        var (country, region, party) = (description.Country, description.Region, description.Party);
+        var own = party is null ? null : AffiliationFinder.PartyOf(entity);
+        if ((country is not null && entity.Country is not null && entity.Country != country)
+            || (role.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && role.Gender != entity.Gender)
+            || (own is not null && own != party))
+        {
+            return null;
+        }
+
+        var fit = FitOfRole(entity);
+        fit += country is null ? 0 : entity.Country == country ? 5 : -2;
+        fit += region is null ? 0 : entity.Region == region ? 5 : entity.Region is null ? -2 : -8;
+        fit += own is not null ? 5 : 0;
+        return fit - (entity.Kind == NameKind.Unknown ? 5 : 0);
+    }
+
+    private double FitOfRole(Entity entity)
+    {
+        if (entity.Roles.Contains(role.Name))
+        {
+            return 14;
+        }
+
+        if ((entity.RoleKindBits & role.Kinds) != 0 || ((role.Kinds & RoleKinds.Heads) != 0 && WasCalledSo(entity)))
+        {
+            return 5;
+        }
+
+        return (role.Kinds & (RoleKinds.Person | RoleKinds.Witness)) != 0 ? 0 : entity.RoleKindBits == 0 ? (role.Kinds & RoleKinds.Public) != 0 ? -5 : -7
+            : (role.Kinds & RoleKinds.Public) != 0 && (entity.RoleKindBits & RoleKinds.Public) != 0 ? -5 : -9;
+    }
+
+    /// <summary>An earlier source that stood for them told a role of this kind: "the dictator" is "the president" too.</summary>
+    private bool WasCalledSo(Entity entity)
+    {
+        foreach (var (source, _) in context.Earlier())
+        {
+            if (source.Speaker == entity.Name && Description.Read(context.Text, source.Span) is { Role: { } told } && (told.Kinds & role.Kinds) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
