@@ -11,7 +11,7 @@ internal sealed class DateMemory
     /// <summary>Days of a month: a longer stretch says too little of a day in it.</summary>
     private const int LongestVagueDay = 31;
 
-    private int[]? years;
+    private short[]? years;
 
     /// <summary>The last day told of.</summary>
     public DateOnly? Day { get; private set; }
@@ -49,8 +49,8 @@ internal sealed class DateMemory
 
         if (e.Form == DateForm.MonthDay || (e.Form == DateForm.Month && e.Year == 0 && e.Shift == Shift.None))
         {
-            years ??= new int[13 * DaysInRow];
-            years[(e.Month * DaysInRow) + e.Day] = from.Year;
+            years ??= new short[13 * DaysInRow];
+            years[(e.Month * DaysInRow) + e.Day] = (short)from.Year;
         }
     }
 }

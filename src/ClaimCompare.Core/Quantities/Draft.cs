@@ -5,7 +5,7 @@ namespace ClaimCompare.Core.Quantities;
 /// <summary>A quantity while its sentence is read; positions are token indices.</summary>
 internal sealed class Draft
 {
-    public required Numeral Number { get; set; }
+    public Numeral Number { get; set; }
 
     /// <summary>The upper end of a range.</summary>
     public Numeral? Upper { get; set; }
@@ -43,6 +43,18 @@ internal sealed class Draft
     public Measure Measure { get; set; }
 
     public TextSpan? Cue { get; set; }
+
+    /// <summary>Forgets everything, so that the next quantity can be read into it.</summary>
+    public Draft Clear()
+    {
+        Number = default;
+        Upper = null;
+        (First, End, CountedFirst, CountedEnd) = (0, 0, 0, 0);
+        (Unit, UnitMeasure, Measure, Cue) = (null, default, default, null);
+        (Bound, Direction) = (default, default);
+        (Approximate, Negative, Tentative, ChangesFrom) = (false, false, false, false);
+        return this;
+    }
 
     public bool HasCounted => CountedEnd > CountedFirst;
 

@@ -62,7 +62,8 @@ internal static class DraftReader
             return SkipNumbers(s, Math.Max(a.Number.End, at + 1));
         }
 
-        var draft = new Draft { Number = a.Number, First = first, End = end, Bound = bound, Negative = a.Negative };
+        var draft = SpareDrafts.Take();
+        (draft.Number, draft.First, draft.End, draft.Bound, draft.Negative) = (a.Number, first, end, bound, a.Negative);
         if (pair == RangeReader.Pair.Range)
         {
             draft.Upper = b.Number;
