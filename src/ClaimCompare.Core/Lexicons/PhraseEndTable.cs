@@ -19,7 +19,7 @@ public sealed class PhraseEndTable<T>
     /// <param name="first">The phrase's first token.</param>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int start, int end, out int first, [MaybeNullWhen(false)] out T value)
     {
-        if (end > start)
+        if (end > start && byLast.Has(tokens[end - 1].Word))
         {
             foreach (var candidate in byLast.Of(tokens[end - 1].Word))
             {

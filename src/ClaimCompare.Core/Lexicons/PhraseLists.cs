@@ -1,7 +1,7 @@
 namespace ClaimCompare.Core.Lexicons;
 
 /// <summary>The entries of a lexicon by their first or by their last word; of each word's entries longer ones stand first.</summary>
-internal sealed class PhraseLists<T>
+internal readonly struct PhraseLists<T>
 {
     private readonly WordSet keys;
     private readonly Entry[][] lists;
@@ -31,6 +31,9 @@ internal sealed class PhraseLists<T>
             }
         }
     }
+
+    /// <summary>Whether an entry begins (or ends) with a word: for most words of a text it does not.</summary>
+    public bool Has(int word) => keys.Contains(word);
 
     /// <summary>The entries that begin (or end) with a word.</summary>
     public ReadOnlySpan<Entry> Of(int word) => keys.Contains(word) ? lists[keys.PlaceOf(word)] : [];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Lexicons;
@@ -17,18 +18,28 @@ public sealed class PhraseTable<T>
 
     /// <summary>Finds the longest phrase at token <paramref name="at"/> that ends before <paramref name="end"/>.</summary>
     /// <param name="length">The phrase's length in tokens.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(ReadOnlySpan<Token> tokens, int at, int end, out int length, [MaybeNullWhen(false)] out T value)
     {
-        if (at < end)
+        if (at < end && byFirst.Has(tokens[at].Word))
         {
-            foreach (var candidate in byFirst.Of(tokens[at].Word))
+            return TryEntries(tokens, at, end, out length, out value);
+        }
+
+        length = 0;
+        value = default;
+        return false;
+    }
+
+    private bool TryEntries(ReadOnlySpan<Token> tokens, int at, int end, out int length, [MaybeNullWhen(false)] out T value)
+    {
+        foreach (var candidate in byFirst.Of(tokens[at].Word))
+        {
+            if (Matches(tokens, at, end, candidate.Words))
             {
-                if (Matches(tokens, at, end, candidate.Words))
-                {
-                    length = candidate.Words.Length;
-                    value = candidate.Value;
-                    return true;
-                }
+                length = candidate.Words.Length;
+                value = candidate.Value;
+                return true;
             }
         }
 

@@ -19,6 +19,9 @@ public static class Vocabulary
     /// <summary>The number of a token's characters, 0 where no lexicon holds them.</summary>
     public static int IdOf(ReadOnlySpan<char> word) => Index.Find(word);
 
+    /// <summary>The number of a packed word, 0 where no lexicon holds it.</summary>
+    internal static int IdOf(PackedWord word) => Index.Find(word);
+
     /// <summary>The word, in lower case, that a number stands for; empty for 0.</summary>
     public static string WordOf(int id) => Index[id];
 

@@ -1,19 +1,21 @@
 namespace ClaimCompare.Core.Lexicons;
 
 /// <summary>
-/// Numbers words from 1 on, and finds a word's number from its characters in any case: open addressing over one array, quick to fill
-/// (a command starts with it) and quick to ask (every token of every text is looked up).
+/// Numbers words from 1 on, and finds a word's number from its characters in any case: open addressing, quick to fill (a command starts
+/// with it) and quick to ask (every token of every text is looked up). Nearly all words are short, of plain letters, and looked up packed.
 /// </summary>
 internal sealed class WordIndex
 {
     /// <summary>Longer words are in no lexicon; the bound keeps look-ups on the stack.</summary>
     private const int LongestWord = 32;
 
-    private const uint Basis = 2166136261;
-    private const uint Prime = 16777619;
+    /// <summary>Three times the words there are, at least; <see cref="Add"/> sees to it.</summary>
+    private int[] slots = new int[1 << 16];
 
+    /// <summary>The words packed, by number; empty for those that cannot be.</summary>
+    private PackedWord[] packed = new PackedWord[1 << 15];
     private readonly List<string> words = [""];
-    private long[] slots = new long[1 << 16];
+    private readonly Dictionary<string, int> others = new(StringComparer.Ordinal);
 
     /// <summary>Numbers run from 1 to this, inclusive.</summary>
     public int Count => words.Count - 1;
@@ -24,12 +26,21 @@ internal sealed class WordIndex
     /// <summary>Adds a folded word, unless it is there.</summary>
     public void Add(string word)
     {
-        var hash = Hash(word);
-        var slot = Find(word, hash);
+        if (!PackedWord.TryPack(word, out var key))
+        {
+            if (others.TryAdd(word, words.Count))
+            {
+                Number(word, default);
+            }
+
+            return;
+        }
+
+        var slot = SlotOf(key);
         if (slots[slot] == 0)
         {
-            words.Add(word);
-            slots[slot] = ((long)hash << 32) | (uint)Count;
+            slots[slot] = words.Count;
+            Number(word, key);
             if (words.Count * 3 > slots.Length)
             {
                 Grow();
@@ -38,62 +49,57 @@ internal sealed class WordIndex
     }
 
     /// <summary>The number of a word in any case and style; 0 where it was not added.</summary>
-    public int Find(ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestWord)
-        {
-            return 0;
-        }
+    public int Find(ReadOnlySpan<char> word) =>
+        PackedWord.TryPack(word, out var key) ? Find(key) : word.Length > LongestWord ? 0 : FindOther(word);
 
+    /// <summary>The number of a packed word; 0 where it was not added.</summary>
+    public int Find(PackedWord word) => slots[SlotOf(word)];
+
+    private int FindOther(ReadOnlySpan<char> word)
+    {
         Span<char> folded = stackalloc char[LongestWord];
-        var hash = Basis;
         for (var i = 0; i < word.Length; i++)
         {
-            var c = word[i];
-            if ((uint)(c - 'a') > 'z' - 'a')
-            {
-                c = Folding.Fold(c);
-            }
-
-            folded[i] = c;
-            hash = (hash ^ c) * Prime;
+            folded[i] = Folding.Fold(word[i]);
         }
 
-        return (int)(uint)slots[Find(folded[..word.Length], hash)];
+        return others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..word.Length], out var number) ? number : 0;
     }
 
     /// <summary>The slot that holds a word, or the empty one where it belongs.</summary>
-    private int Find(ReadOnlySpan<char> word, uint hash)
+    private int SlotOf(PackedWord word)
     {
         var mask = slots.Length - 1;
-        for (var slot = (int)(hash ^ (hash >> 15)) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = word.Hash & mask; ; slot = (slot + 1) & mask)
         {
-            var entry = slots[slot];
-            if (entry == 0 || ((uint)(entry >> 32) == hash && word.SequenceEqual(words[(int)(uint)entry])))
+            var number = slots[slot];
+            if (number == 0 || packed[number] == word)
             {
                 return slot;
             }
         }
     }
 
-    private void Grow()
+    private void Number(string word, PackedWord key)
     {
-        slots = new long[slots.Length * 2];
-        for (var number = 1; number < words.Count; number++)
+        if (words.Count == packed.Length)
         {
-            var hash = Hash(words[number]);
-            slots[Find(words[number], hash)] = ((long)hash << 32) | (uint)number;
+            Array.Resize(ref packed, packed.Length * 2);
         }
+
+        packed[words.Count] = key;
+        words.Add(word);
     }
 
-    private static uint Hash(string word)
+    private void Grow()
     {
-        var hash = Basis;
-        foreach (var c in word)
+        slots = new int[slots.Length * 2];
+        for (var number = 1; number < words.Count; number++)
         {
-            hash = (hash ^ c) * Prime;
+            if (packed[number] != default)
+            {
+                slots[SlotOf(packed[number])] = number;
+            }
         }
-
-        return hash;
     }
 }

@@ -6,13 +6,15 @@ namespace ClaimCompare.Core.Lexicons;
 /// A set of words by their numbers in <see cref="Vocabulary"/>, and the place of each in it: one bit a word, so that the tables of
 /// all lexicons stay in the processor's nearest memory.
 /// </summary>
-internal sealed class WordSet
+internal readonly struct WordSet
 {
-    private readonly ulong[] bits = new ulong[(Vocabulary.Count >> 6) + 1];
-    private readonly ushort[] ranks = new ushort[(Vocabulary.Count >> 6) + 1];
+    private readonly ulong[] bits;
+    private readonly ushort[] ranks;
 
     public WordSet(IEnumerable<int> words)
     {
+        bits = new ulong[(Vocabulary.Count >> 6) + 1];
+        ranks = new ushort[bits.Length];
         foreach (var word in words)
         {
             bits[word >> 6] |= 1ul << (word & 63);

@@ -11,6 +11,15 @@ public sealed class ArticleText
     private readonly Sentence[] sentences;
     private readonly NounPhrase[] phrases;
 
+    /// <summary>Of each stretch of so many characters (as a power of two), the first token that ends in it or behind.</summary>
+    private const int TokenStep = 5;
+
+    /// <summary>Of each stretch of so many tokens (as a power of two), the sentence that holds the first.</summary>
+    private const int SentenceStep = 4;
+
+    private readonly int[] tokenAt;
+    private readonly int[] sentenceAt;
+
     private ArticleText(string value, Token[] tokens, WordClass[] classes, Sentence[] sentences, NounPhrase[] phrases)
     {
         Value = value;
@@ -18,6 +27,27 @@ public sealed class ArticleText
         this.classes = classes;
         this.sentences = sentences;
         this.phrases = phrases;
+        tokenAt = new int[(value.Length >> TokenStep) + 1];
+        for (int step = 0, token = 0; step < tokenAt.Length; step++)
+        {
+            while (token < tokens.Length && tokens[token].End <= step << TokenStep)
+            {
+                token++;
+            }
+
+            tokenAt[step] = token;
+        }
+
+        sentenceAt = new int[(tokens.Length >> SentenceStep) + 1];
+        for (int step = 0, sentence = 0; step << SentenceStep < tokens.Length; step++)
+        {
+            while (sentences[sentence].EndToken <= step << SentenceStep)
+            {
+                sentence++;
+            }
+
+            sentenceAt[step] = sentence;
+        }
     }
 
     public string Value { get; }
@@ -55,21 +85,18 @@ public sealed class ArticleText
     /// <summary>The index of the first token that ends behind <paramref name="position"/>; the token count where none does.</summary>
     public int TokenAt(int position)
     {
-        int low = 0, high = tokens.Length;
-        while (low < high)
+        if (position >= Value.Length)
         {
-            var middle = (low + high) / 2;
-            if (tokens[middle].End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            return tokens.Length;
         }
 
-        return low;
+        var token = position < 0 ? 0 : tokenAt[position >> TokenStep];
+        while (token < tokens.Length && tokens[token].End <= position)
+        {
+            token++;
+        }
+
+        return token;
     }
 
     /// <summary>The noun phrase that holds a token.</summary>
@@ -98,20 +125,12 @@ public sealed class ArticleText
     public int SentenceOf(int token)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, tokens.Length);
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
+        var sentence = sentenceAt[token >> SentenceStep];
+        while (sentences[sentence].EndToken <= token)
         {
-            var middle = (low + high) / 2;
-            if (sentences[middle].EndToken <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            sentence++;
         }
 
-        return low;
+        return sentence;
     }
 }

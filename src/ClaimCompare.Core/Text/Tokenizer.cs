@@ -39,14 +39,24 @@ public static class Tokenizer
                 continue;
             }
 
-            var end = Next(text, i, out var kind);
-            var word = Vocabulary.IdOf(text.AsSpan(i, end - i));
             if (count == tokens.Length)
             {
                 tokens = Larger(tokens);
             }
 
-            tokens[count++] = new Token(i, end, word, kind, kind == TokenKind.Word ? CaseOf(text.AsSpan(i, end - i)) : TokenCase.None, flags);
+            int end;
+            if (PlainWord.TryRead(text, i, out var plain))
+            {
+                end = i + plain.Length;
+                tokens[count++] = new Token(i, end, Vocabulary.IdOf(plain.Packed), TokenKind.Word, plain.Case, flags);
+            }
+            else
+            {
+                end = Next(text, i, out var kind);
+                var word = Vocabulary.IdOf(text.AsSpan(i, end - i));
+                tokens[count++] = new Token(i, end, word, kind, kind == TokenKind.Word ? CaseOf(text.AsSpan(i, end - i)) : TokenCase.None, flags);
+            }
+
             flags = TokenFlags.None;
             newlines = 0;
             i = end;
