@@ -13,6 +13,7 @@ internal static class GoverningVerb
 
     private static readonly WordTable<string> SameDeeds = new(LexiconFile.Read("figures").Section("same-deed"), static entry => entry.Value);
     private static readonly PhraseTable<bool> Aboard = new(LexiconFile.Read("figures").Section("aboard"), static _ => true);
+    private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
     private static readonly WordTable<bool> Carrying = new(LexiconFile.Read("figures").Section("carrying"), static _ => true);
 
     /// <summary>The verb of those who are counted on a ship or plane, whatever words say so.</summary>
@@ -33,7 +34,7 @@ internal static class GoverningVerb
     /// <summary>"151 people on board", "was carrying 151 people".</summary>
     private static bool IsAboard(ArticleText text, QuantityContext context)
     {
-        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Behind); i++)
+        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Before); i++)
         {
             if (Aboard.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out _))
             {
@@ -58,6 +59,11 @@ internal static class GoverningVerb
         {
             if (IsVerb(text.Classes[i]))
             {
+                if (Telling.Contains(text.Tokens[i].Word))
+                {
+                    break;
+                }
+
                 return VerbBase.Of(text, i);
             }
 

@@ -31,7 +31,7 @@ internal static class MeasurandReader
             Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : null,
             Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
-            Part = population.Part != Part.Whole ? population.Part : PartOf(text, context),
+            Part = population.Part != Part.Whole ? (CountsHurtBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),
         };
     }
 
@@ -57,14 +57,15 @@ internal static class MeasurandReader
     {
         Measure.Troops when kind is "" or Population.Person or "man" => Population.Soldier,
         Measure.Protesters => "protester",
+        Measure.Cases => "case",
         _ => kind,
     };
 
     private static bool NeedsVerb(Measure measure) => measure is Measure.Other or Measure.People or Measure.Money or Measure.Percent
-        or Measure.Vehicles or Measure.Aircraft or Measure.Cases;
+        or Measure.Vehicles or Measure.Aircraft;
 
     /// <summary>"including 4 officers", "12 of them children", "among them two women": a share of another figure.</summary>
-    private static Part PartOf(ArticleText text, QuantityContext context)
+    private static Part PartOf(ArticleText text, Quantity quantity, QuantityContext context)
     {
         for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - 4); i--)
         {
@@ -74,22 +75,38 @@ internal static class MeasurandReader
             }
         }
 
-        return IsPartitive(text, context) ? Part.Included : Part.Whole;
+        return IsPartitive(text, text.TokenAt(quantity.Span.End - 1) + 1, context.ClauseEnd) ? Part.Included : Part.Whole;
     }
 
-    /// <summary>"one of the wounded", "three of them": a share of those who are spoken of; not "thousands of soldiers".</summary>
-    private static bool IsPartitive(ArticleText text, QuantityContext context)
+    /// <summary>"one of the wounded", "three of them": a share of those who are spoken of; not "thousands of soldiers", "30 members of the guard".</summary>
+    private static bool IsPartitive(ArticleText text, int behind, int end) =>
+        behind + 1 < end && text.CharsOf(behind).Equals("of", StringComparison.OrdinalIgnoreCase) && !IsOwner(text, behind + 1)
+        && (Population.IsWhole(text.Tokens[behind + 1].Word) || text.Classes[behind + 1] is WordClass.Determiner or WordClass.Number);
+
+    /// <summary>"killed 54 people and wounded 80 others": others than the dead, so all who were hurt, where nobody hurt was told of before.</summary>
+    private static bool CountsHurtBesideDead(TextAnalysis analysis, Quantity quantity)
     {
-        for (var i = context.FirstToken + 1; i + 1 < Math.Min(context.ClauseEnd, context.EndToken + 2); i++)
+        if (quantity.Measure != Measure.Injured)
         {
-            if (text.CharsOf(i).Equals("of", StringComparison.OrdinalIgnoreCase))
-            {
-                return !IsOwner(text, i + 1) && (Population.IsWhole(text.Tokens[i + 1].Word) || text.Classes[i + 1] is WordClass.Determiner or WordClass.Number);
-            }
+            return false;
         }
 
-        return false;
+        var beside = false;
+        foreach (var other in analysis.Quantities)
+        {
+            if (other.Span.Start >= quantity.Span.Start || other.Measure == Measure.Injured)
+            {
+                return beside && other.Span.Start >= quantity.Span.Start;
+            }
+
+            beside |= other.Measure == Measure.Killed && quantity.Span.Start - other.Span.End < BesideReach;
+        }
+
+        return beside;
     }
+
+    /// <summary>Characters between the count of the dead and that of the others: one sentence, or the next.</summary>
+    private const int BesideReach = 300;
 
     /// <summary>"90 of its soldiers", "four of their own": whose they are, not a share of them.</summary>
     private static bool IsOwner(ArticleText text, int token) => text.CharsOf(token) is "its" or "their" or "his" or "her" or "our";

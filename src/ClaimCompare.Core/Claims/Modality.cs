@@ -31,7 +31,7 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
         var text = analysis.Text;
         var (state, certainty, negated) = (ClaimState.Actual, CertaintyOf(by?.Stance), false);
         var owned = IsOwned(text, context.FirstToken);
-        var end = Math.Min(context.ClauseEnd, context.EndToken + RelativeReach);
+        var end = CommentAfter(text, context.EndToken, Math.Min(context.ClauseEnd, context.EndToken + RelativeReach));
         for (var i = context.ClauseStart; i < end; i++)
         {
             if (i == context.FirstToken)
@@ -78,6 +78,20 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
         }
 
         return new Modality(state, certainty, negated);
+    }
+
+    /// <summary>", which would make it the largest": what follows comments on the figure and says nothing of its state.</summary>
+    private static int CommentAfter(ArticleText text, int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ',' && text.CharsOf(i + 1) is "which")
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     public static Certainty CertaintyOf(Stance? stance) => stance switch

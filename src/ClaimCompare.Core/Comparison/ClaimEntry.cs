@@ -26,7 +26,7 @@ internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Wit
     public string? Speaker => Attribution is { Sources.Count: > 0 } by ? by.Sources[0].Speaker ?? by.Sources[0].Name : null;
 
     /// <summary>On which side the speaker stands.</summary>
-    public Party Party => party ??= Attribution is { Sources.Count: > 0 } by ? Party.Of(by.Sources[0]) : Party.OfTally(this);
+    public Party Party => party ??= Attribution is { Sources.Count: > 0 } by ? Party.Of(by.Sources[0]) : Party.OfCounting(this);
 
     /// <summary>
     /// Key of whom the claim goes back to: a speaker, the body whose spokesman he is, or the text itself where it names none.

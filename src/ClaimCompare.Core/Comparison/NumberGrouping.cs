@@ -63,7 +63,7 @@ internal static class NumberGrouping
         {
             Measure.Age => measurand.WhoKey is null ? "the text does not say whose age it is" : null,
             Measure.Duration or Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => "lengths, sizes and times are not compared yet",
-            Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft or Measure.Cases
+            Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft
                 => measurand.Population.Length == 0 ? "the text does not say what is counted"
                 : measurand.Verb is null ? "the text does not say what the counted did or underwent"
                 : Periods.Contains(Vocabulary.IdOf(measurand.Population)) ? "lengths, sizes and times are not compared yet"

@@ -45,8 +45,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>Counts of opposed parties closer than this are one count, told at two moments.</summary>
     private const double LeastGap = 0.1;
 
-    /// <summary>Days within which opposed parties answer each other.</summary>
+    /// <summary>Days within which an opposed party's greater count is an answer, not news; and its smaller one.</summary>
     private const int NearDays = 4;
+    private const int AnswerDays = 31;
 
     public static NumberRelation Of(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
@@ -79,9 +80,15 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static (Verdict, double) OfGrowing(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
         var gap = low.Interval.Gap(high.Interval);
-        if (Party.AreOpposed(a.Party, b.Party) && (order >= 0 || gap >= TwiceAsMany) && AreNear(a, b))
+        if (Party.AreOpposed(a.Party, b.Party) && (order >= 0 || gap >= TwiceAsMany) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
         {
             return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
+        }
+
+        var rivals = AreRivals(low, high) && AreOfOneDay(low, high);
+        if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (order >= 0 || AreAtOneTime(a, b)))
+        {
+            return (Verdict.Contradiction, Rivals);
         }
 
         if (order < 0 && StillStands(group, low.Interval, b))
@@ -94,8 +101,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Superseded, order < 0 || group.Axes.Measure == Measure.Missing ? Plain : Fall);
         }
 
-        return AreRivals(low, high) && AreOfOneDay(low, high)
-            ? (Verdict.Contradiction, gap >= (Party.AreAlike(a.Party, b.Party) ? TwiceAsMany : RivalGap) ? Rivals : UnknownOrder)
+        return rivals
+            ? (Verdict.Contradiction, gap >= TwiceAsMany ? Rivals : UnknownOrder)
             : (Verdict.Superseded, UnknownOrder);
     }
 
@@ -147,6 +154,12 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         && low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => y.Speaker is not null && x.Origin != y.Origin))
         && !low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => x.Origin == y.Origin));
 
+    /// <summary>Published within hours: the later one had no time to be of a later state.</summary>
+    private static bool AreAtOneTime(ClaimEntry a, ClaimEntry b) =>
+        a.Article.Article.PublishedAt is { } one && b.Article.Article.PublishedAt is { } other && (one - other).Duration() <= OneTime;
+
+    private static readonly TimeSpan OneTime = TimeSpan.FromHours(3);
+
     private static bool AreOfOneDay(Reading low, Reading high) =>
         low.Holders.Any(x => AsOf.DayOf(x) is { } day && high.Holders.Any(y => AsOf.DayOf(y) == day));
 
@@ -164,8 +177,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         return false;
     }
 
-    private static bool AreNear(ClaimEntry a, ClaimEntry b) =>
-        AsOf.DayOf(a) is not { } one || AsOf.DayOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= NearDays;
+    private static bool AreNear(ClaimEntry a, ClaimEntry b, int days) =>
+        AsOf.DayOf(a) is not { } one || AsOf.DayOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= days;
 
     private static int OpenAxes(Axes axes, ClaimEntry a, ClaimEntry b)
     {

@@ -30,13 +30,22 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
         return source.Affiliation is { } affiliation ? Read(party, affiliation.Body) : party;
     }
 
-    /// <summary>Whose count it is where the words that name it say so: "the government's toll stands at 54", "police put the number of the dead at 54".</summary>
-    public static Party OfTally(ClaimEntry entry)
+    /// <summary>
+    /// Whose count it is where no attribution says so: "the government's toll stands at 54", "police put the number of the dead at 54",
+    /// "organisers counted 54,000 marchers".
+    /// </summary>
+    public static Party OfCounting(ClaimEntry entry)
     {
-        var party = default(Party);
-        var tally = EventTimes.TallyOf(entry);
         var text = entry.Article.TextOf(entry.Claim).Text;
-        for (var i = Math.Max(0, tally - OwnerReach); i < tally; i++)
+        var owned = EventTimes.TallyOf(entry);
+        var figure = text.TokenAt(entry.Claim.Span.Start);
+        for (var i = figure - 1; owned < 0 && i >= Math.Max(0, figure - VerbReach); i--)
+        {
+            owned = Counting.Contains(text.Tokens[i].Word) ? i : -1;
+        }
+
+        var party = default(Party);
+        for (var i = Math.Max(0, owned - OwnerReach); i < owned; i++)
         {
             party = Read(party, text.CharsOf(i).ToString());
         }
@@ -44,7 +53,12 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
         return party;
     }
 
-    /// <summary>Tokens before a tally's name that tell whose it is.</summary>
+    private static readonly WordTable<bool> Counting = new(Verbs.Inflect(LexiconFile.Read("figures").Section("counting")), static _ => true);
+
+    /// <summary>Tokens before a figure in which the verb of counting stands.</summary>
+    private const int VerbReach = 3;
+
+    /// <summary>Tokens before a tally's name, or a verb of counting, that tell whose it is.</summary>
     private const int OwnerReach = 4;
 
     /// <summary>

@@ -26,12 +26,31 @@ internal static class WhoCounts
     public static bool Explains(Axes axes, ClaimEntry a, ClaimEntry b) => axes.Measure switch
     {
         Measure.Killed => DiffersByOne(a, b) && MayCountAttacker(a) && MayCountAttacker(b) && (AttackerDied(a.Article) || AttackerDied(b.Article)),
-        Measure.Injured => Difference(a, b) is > 0 and var difference && !TellsDeadApart(a.Interval.Low > b.Interval.Low ? a : b) && (Killed(a.Article, difference) || Killed(b.Article, difference)),
+        Measure.Injured => Difference(a, b) is > 0 and var difference && SaysShot(a.Interval.Low > b.Interval.Low ? a : b) && !TellsDeadApart(a.Interval.Low > b.Interval.Low ? a : b) && (Killed(a.Article, difference) || Killed(b.Article, difference)),
         _ => false,
     };
 
     /// <summary>Five officers killed never count who attacked them.</summary>
-    private static bool MayCountAttacker(ClaimEntry entry) => entry.Claim.Measurand!.Population is Population.Person or "man" or "woman" or "suspect";
+    private static bool MayCountAttacker(ClaimEntry entry) => entry.Claim.Measurand!.Population is Population.Person or "man" or "woman" or "suspect" && !IsByAttacker(entry);
+
+    /// <summary>"five people killed by a gunman": he is not among them.</summary>
+    private static bool IsByAttacker(ClaimEntry entry)
+    {
+        var tokens = entry.Article.TextOf(entry.Claim).Text.Tokens;
+        var behind = entry.Article.TextOf(entry.Claim).Text.TokenAt(entry.Claim.Span.End);
+        for (var i = behind; i + 2 < Math.Min(tokens.Length, behind + ByReach); i++)
+        {
+            if (tokens[i].Word == By && (Attackers.Contains(tokens[i + 1].Word) || Attackers.Contains(tokens[i + 2].Word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens behind a figure in which its agent stands.</summary>
+    private const int ByReach = 8;
 
     /// <summary>The smaller figure counts a kind or a nationality, the greater one everybody: a share of it, not another count.</summary>
     public static bool IsShare(Axes axes, ClaimEntry smaller, ClaimEntry greater) =>
@@ -74,6 +93,28 @@ internal static class WhoCounts
 
         return false;
     }
+
+    /// <summary>"five people were shot" may count those who died; "five were injured" does not.</summary>
+    private static bool SaysShot(ClaimEntry entry)
+    {
+        if (entry.Quantity!.MeasureCue is not { Length: > 0 } cue)
+        {
+            return true;
+        }
+
+        var text = entry.Article.TextOf(entry.Claim).Text;
+        for (var i = text.TokenAt(cue.Start); i < text.Tokens.Length && text.Tokens[i].Start < cue.End; i++)
+        {
+            if (Hits.Contains(text.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordTable<bool> Hits = Words("hit");
 
     /// <summary>"the gunman was killed", "the attacker died", "including the gunman", "before turning the gun on himself"; "before he was killed by police"; not "the gunman killed four".</summary>
     private static bool AttackerDied(AnalyzedArticle article)

@@ -182,7 +182,7 @@ internal static class CountedReader
         {
             WordClass.Noun or WordClass.ProperNoun => i == at || !IsFateVerb(s, i),
             WordClass.Adjective => i == at || !s.Is(i - 1, WordRole.Person) && NounFollows(s, i + 1) && !IsFateVerb(s, i),
-            WordClass.VerbPast when !IsParticipleForm(s, i) => false,
+            WordClass.VerbPast when !IsParticipleForm(s, i) || s.Is(i, WordRole.Be | WordRole.Measuring) => false,
             WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => NounFollows(s, i + 1) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun)
                 && !(i == at && MeasureCue.TryMatch(s, i, out var length, out var verb) && verb.After != Measure.Other && (length > 1 || !s.IsLower(i))),
             WordClass.Adverb => s.Class(i + 1) is WordClass.Adjective or WordClass.Participle or WordClass.VerbPast && NounFollows(s, i + 2),

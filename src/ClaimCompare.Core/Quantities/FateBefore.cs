@@ -90,15 +90,21 @@ internal static class FateBefore
     /// <summary>A figure that the sentence names: the death toll rose to 16; the number of wounded stood at 40.</summary>
     public static Fate Toll(in SentenceView s, Draft draft)
     {
-        for (var i = draft.First - 1; i >= draft.First - TollWindow && s.Has(i); i--)
+        var measured = IsMeasured(s, draft);
+        for (var i = draft.First - 1; i >= draft.First - (measured ? MeasuredWindow : TollWindow) && s.Has(i); i--)
         {
+            if (NumberOf(s, i, out var fate))
+            {
+                return fate;
+            }
+
             if (MeasureCue.TryMatch(s, i, out var length, out var cue) && i + length <= draft.First && cue.Toll != Measure.Other
                 && (cue.Toll != Measure.Troops || !draft.HasCounted || s.Is(draft.Head, WordRole.Member) && !s.Is(draft.Head, WordRole.Civilian)))
             {
                 return new Fate(cue.Toll, i, i + length, Weak: true);
             }
 
-            if (s.Symbol(i) is ';' or ':' && i < draft.First - 1 || s.Class(i) is WordClass.Subordinator)
+            if (s.Symbol(i) is ';' or ':' && i < draft.First - 1 || (!measured && s.Class(i) is WordClass.Subordinator))
             {
                 return default;
             }
@@ -106,6 +112,46 @@ internal static class FateBefore
 
         return default;
     }
+
+    /// <summary>"has risen to 61", "stands at 17": the number is told of what the sentence is about, however much stands between.</summary>
+    private static bool IsMeasured(in SentenceView s, Draft draft)
+    {
+        if (draft.HasCounted && draft.CountedFirst >= draft.End)
+        {
+            return false;
+        }
+
+        var verb = draft.First - 1;
+        verb -= s.Is(verb, WordRole.To) || s.Chars(verb) is "at" ? 1 : 0;
+        return DirectionReader.IsVerb(s.Word(verb)) || s.Is(verb, WordRole.Measuring) || (verb == draft.First - 1 && s.Chars(verb) is "is" or "was");
+    }
+
+    /// <summary>"the number of policemen killed", "the number of those still missing": what happened stands behind who is numbered.</summary>
+    private static bool NumberOf(in SentenceView s, int at, out Fate fate)
+    {
+        fate = default;
+        if (s.Chars(at) is not ("number" or "Number" or "numbers") || !s.Is(at + 1, WordRole.Of))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < at + NumberedWindow; i++)
+        {
+            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && cue.After is not (Measure.Other or Measure.Protesters))
+            {
+                fate = new Fate(cue.After, at, i + length, Weak: true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How far behind "the number of" its verb stands.</summary>
+    private const int NumberedWindow = 7;
+
+    /// <summary>How far before a measuring verb the figure is named that it gives.</summary>
+    private const int MeasuredWindow = 30;
 
     /// <summary>A group that is named before its part: among the wounded were three children; the dead include two officers.</summary>
     public static Fate Among(in SentenceView s, Draft draft)
