@@ -74,9 +74,9 @@ public class StoryCatalogTests
     {
         var catalog = new StoryCatalog();
         var random = new Random(9);
-        var old = Enumerable.Range(0, Articles).ToDictionary(Id, _ => (StorySignature?)Signature(random), StringComparer.Ordinal);
+        var old = Enumerable.Range(0, Articles).ToDictionary(Id, _ => (StorySignature?)Dated(Signature(random), 0), StringComparer.Ordinal);
         catalog.Update(old);
-        var story = Assert.Single(catalog.Update([KeyValuePair.Create("new", (StorySignature?)Signature(random, 5000))]));
+        var story = Assert.Single(catalog.Update([KeyValuePair.Create("new", (StorySignature?)Dated(Signature(random), 5000))]));
         Assert.Equal(["new"], story);
     }
 
@@ -125,8 +125,11 @@ public class StoryCatalogTests
 
     private static string Id(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 
+    private static StorySignature Dated(StorySignature signature, int days) =>
+        new(signature.Features with { Published = new DateOnly(2021, 3, 1).AddDays(days) });
+
     /// <summary>An article of a world of few words, where everything resembles everything and many links are equally strong.</summary>
-    private static StorySignature Signature(Random random, int day = 0)
+    private static StorySignature Signature(Random random)
     {
         var topic = random.Next(8);
         var keys = Enumerable.Range(0, 14).Select(_ => (uint)(random.Next(3) == 0 ? random.Next(60) : (topic * 6) + random.Next(9))).Distinct().Order().ToArray();
@@ -134,7 +137,7 @@ public class StoryCatalogTests
         var ranks = keys.Select((key, i) => (i, weights[i], key)).OrderByDescending(x => x.Item2).ThenBy(x => x.key).Select((x, rank) => (x.i, rank)).ToDictionary(x => x.i, x => (byte)x.rank);
         return new StorySignature(new StoryFeatures
         {
-            Published = random.Next(5) == 0 ? null : new DateOnly(2021, 3, 1).AddDays(day + random.Next(12)),
+            Published = random.Next(5) == 0 ? null : new DateOnly(2021, 3, 1).AddDays(random.Next(12)),
             Terms = [.. keys.Select((key, i) => new StoryTerm(key, weights[i], (TermKind)(key % 2), ranks[i], random.Next(2) == 0))],
         });
     }
