@@ -20,22 +20,26 @@ internal static class AgeBearer
     private static readonly WordTable<bool> Between = new(LexiconFile.Read("figures").Section("age-between"), static _ => true);
     private static readonly WordTable<bool> Introducing = new(LexiconFile.Read("figures").Section("age-introducing"), static _ => true);
 
-    /// <summary>The person's name as the article gives it most fully; null where nobody is named beside the age.</summary>
-    public static string? Of(TextAnalysis analysis, Quantity quantity)
+    /// <summary>Tokens between an age and "identified as" with the name behind it.</summary>
+    private const int GapIdentified = 10;
+
+    /// <summary>The name beside the age, as an index among the article's mentions; null where nobody is named there.</summary>
+    public static int? Of(TextAnalysis analysis, Quantity quantity)
     {
         var mentions = analysis.Names.Mentions;
         var next = FirstFrom(mentions, quantity.Span.Start);
-        if (next > 0 && IsPerson(analysis, mentions[next - 1]) && StandsRightBefore(analysis.Text, mentions[next - 1].Span.End, quantity.Span.Start))
+        if (next > 0 && IsPerson(analysis, mentions[next - 1]) && StandsRightBefore(analysis.Text, mentions[next - 1].Span.End, quantity))
         {
-            return NameOf(analysis, mentions[next - 1]);
+            return next - 1;
         }
 
         // "24-year-old Springfield man Jason Hill": a place may stand before the name.
         for (var i = next; i < Math.Min(mentions.Count, next + 2); i++)
         {
-            if (mentions[i].Span.Start >= quantity.Span.End && IsPerson(analysis, mentions[i]) && LeadsTo(analysis.Text, quantity.Span.End, mentions[i].Span))
+            if (mentions[i].Span.Start >= quantity.Span.End && IsPerson(analysis, mentions[i])
+                && (LeadsTo(analysis.Text, quantity.Span.End, mentions[i].Span) || IsIdentified(analysis.Text, quantity.Span.End, mentions[i].Span)))
             {
-                return NameOf(analysis, mentions[i]);
+                return i;
             }
         }
 
@@ -54,15 +58,14 @@ internal static class AgeBearer
 
     private const int FirstNameLetters = 3;
 
-    private static string NameOf(TextAnalysis analysis, NameMention mention) => analysis.Names.Entities[mention.Entity].Name;
-
     private static bool IsPerson(TextAnalysis analysis, NameMention mention) =>
         analysis.Names.Entities[mention.Entity] is { Kind: NameKind.Person } or { Kind: NameKind.Unknown };
 
-    private static bool StandsRightBefore(ArticleText text, int nameEnd, int age)
+    /// <summary>"Ann Roe, 31,", "Ann Roe, aged 31", "Ann Roe, a 31-year-old carpenter who …".</summary>
+    private static bool StandsRightBefore(ArticleText text, int nameEnd, Quantity quantity)
     {
         var first = text.TokenAt(nameEnd);
-        var end = text.TokenAt(age);
+        var end = text.TokenAt(quantity.Span.Start);
         if (end - first is < 0 or > GapBefore)
         {
             return false;
@@ -70,13 +73,40 @@ internal static class AgeBearer
 
         for (var i = first; i < end; i++)
         {
-            if (text.Value[text.Tokens[i].Start] is not (',' or '(') && !Between.Contains(text.Tokens[i].Word))
+            if (text.Value[text.Tokens[i].Start] is not (',' or '(') && !Between.Contains(text.Tokens[i].Word)
+                && !(i == end - 1 && i > first && text.CharsOf(i) is "a" or "an" && ClosesApposition(text, quantity)))
             {
                 return false;
             }
         }
 
         return end > first;
+    }
+
+    /// <summary>Behind "a 31-year-old carpenter" the apposition ends, or a relative clause begins: what comes is no further item of a list.</summary>
+    private static bool ClosesApposition(ArticleText text, Quantity quantity)
+    {
+        var end = text.TokenAt(quantity.Span.End - 1) + 1;
+        var stop = text.NounPhraseAt(end - 1, out var phrase) ? Math.Max(end, phrase.EndToken) : end;
+        return stop < text.Tokens.Length && (text.Value[text.Tokens[stop].Start] is ',' or '.' || text.Classes[stop] is WordClass.WhWord or WordClass.Preposition);
+    }
+
+    /// <summary>"The other man, age 47, has been identified as Paul Brenner"; "identified the 25-year-old victim as Ann Roe".</summary>
+    private static bool IsIdentified(ArticleText text, int ageEnd, TextSpan name)
+    {
+        var (first, end) = (text.TokenAt(ageEnd), text.TokenAt(name.Start));
+        if (end - first is < 2 or > GapIdentified || text.CharsOf(end - 1) is not "as")
+        {
+            return false;
+        }
+
+        var identified = text.CharsOf(end - 2) is "identified" or "named" || (text.Classes[end - 2] == WordClass.Pronoun && text.CharsOf(end - 3) is "identified");
+        for (var i = first; i < end && identified; i++)
+        {
+            identified = text.Classes[i] is not (WordClass.Number or WordClass.Conjunction) && text.Value[text.Tokens[i].Start] is not ('.' or ';');
+        }
+
+        return identified;
     }
 
     /// <summary>Nothing but nouns and their attributes between, and a comma at most right before the name.</summary>

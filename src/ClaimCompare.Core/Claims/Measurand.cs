@@ -34,6 +34,9 @@ public sealed record Measurand
     /// <summary>What <see cref="Who"/> is compared by across articles; null where a last name alone does not tell one person from another.</summary>
     public string? WhoKey => Who is null ? null : AgeBearer.KeyOf(Who);
 
+    /// <summary>What else the text says of whom an age describes; null for figures that are no ages.</summary>
+    public Bearer? Bearer { get; init; }
+
     /// <summary>Base form of the verb that governs the figure, where measure and population alone do not say what is measured ("fire" for shots fired).</summary>
     public string? Verb { get; init; }
 

@@ -8,7 +8,7 @@ internal static class GroupSummary
     public static ClaimGroup Of(NumberGroup group, IReadOnlyCollection<Discrepancy> found) => new(
         group.Id,
         ClaimKind.Quantity,
-        Measurands.InWords(group.Axes, group.Members),
+        Measurands.InWords(group.Axes, group.Members, group.Subject),
         [.. group.Members.Select(entry => entry.Ref)],
         Witnesses(group.Members),
         Origins(group.Members),

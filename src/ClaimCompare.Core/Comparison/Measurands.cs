@@ -6,7 +6,8 @@ namespace ClaimCompare.Core.Comparison;
 /// <summary>What a group measures, in words for people.</summary>
 internal static class Measurands
 {
-    public static string InWords(Axes axes, IReadOnlyList<ClaimEntry> members)
+    /// <param name="subject">Whose age it is, where it is one.</param>
+    public static string InWords(Axes axes, IReadOnlyList<ClaimEntry> members, string? subject)
     {
         var what = axes.Measure switch
         {
@@ -19,8 +20,8 @@ internal static class Measurands
             Measure.Detained => Harmed("detained", axes),
             Measure.Displaced => "people displaced" + From(axes.Country),
             Measure.Protesters => "protesters",
-            Measure.Age => "age of " + members[0].Claim.Measurand!.Who,
-            _ => members[0].Claim.Subject is { Length: > 0 } subject ? subject : axes.Population,
+            Measure.Age => "age of " + subject,
+            _ => members[0].Claim.Subject is { Length: > 0 } counted ? counted : axes.Population,
         };
         var place = axes.Place is null || axes.Place == axes.Country ? "" : " in " + axes.Place;
         var state = axes.State switch

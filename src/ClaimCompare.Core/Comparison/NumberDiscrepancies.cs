@@ -68,7 +68,7 @@ internal static class NumberDiscrepancies
             relation.Confidence >= StoryComparer.FlagThreshold,
             Severity.OfNumbers(low, high, relation.Verdict),
             relation.Confidence,
-            reasons.Numbers(a, b, relation.Verdict))
+            group.Subject is { } whose ? reasons.Ages(a, b, relation.Verdict, whose) : reasons.Numbers(a, b, relation.Verdict))
         {
             HoldersOfA = heldByA,
             HoldersOfB = heldByB,

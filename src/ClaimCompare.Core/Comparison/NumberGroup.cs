@@ -38,5 +38,8 @@ internal sealed record Axes(
 /// <summary>Quantity claims that measure the same thing.</summary>
 internal sealed record NumberGroup(Axes Axes, IReadOnlyList<ClaimEntry> Members)
 {
+    /// <summary>Whose age it is, in words; null for other figures.</summary>
+    public string? Subject { get; init; }
+
     public string Id => StableHash.Of("number", Axes.Key);
 }

@@ -7,10 +7,10 @@ namespace ClaimCompare.Core.Comparison;
 /// <summary>Puts quantity claims of one measurand together. A claim that leaves an axis open joins a group only when exactly one fits.</summary>
 internal static class NumberGrouping
 {
-    public static List<NumberGroup> Group(IEnumerable<ClaimEntry> claims)
+    public static List<NumberGroup> Group(IReadOnlyList<ClaimEntry> claims)
     {
-        var groups = new List<NumberGroup>();
-        foreach (var bucket in OpenPopulations.Join(claims.Where(IsComparable).GroupBy(entry => Axes.Of(entry.Claim).Closed)))
+        var groups = AgeGrouping.Group(claims);
+        foreach (var bucket in OpenPopulations.Join(claims.Where(entry => IsComparable(entry) && entry.Claim.Measurand!.Measure != Measure.Age).GroupBy(entry => Axes.Of(entry.Claim).Closed)))
         {
             var byAxes = bucket.GroupBy(entry => Axes.Of(entry.Claim)).ToDictionary(group => group.Key, group => group.ToList());
             var specified = byAxes.Keys.Where(axes => !byAxes.Keys.Any(other => other != axes && axes.Fits(other))).ToList();
@@ -54,14 +54,14 @@ internal static class NumberGrouping
             return "it is no figure";
         }
 
-        if (measurand.Part != Part.Whole)
+        if (measurand.Part != Part.Whole && measurand.Measure != Measure.Age)
         {
             return "it counts a part of another figure";
         }
 
         return measurand.Measure switch
         {
-            Measure.Age => measurand.WhoKey is null ? "the text does not say whose age it is" : null,
+            Measure.Age => measurand is { WhoKey: null, Bearer: null or { Tie: null, Trade: null, Involvement: Involvement.None } } ? "the text does not say whose age it is" : null,
             Measure.Duration or Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => "lengths, sizes and times are not compared yet",
             Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft
                 => measurand.Population.Length == 0 ? "the text does not say what is counted"

@@ -14,6 +14,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private const double Birthday = 0.55;
     private const double UnknownOrder = 0.4;
 
+    /// <summary>Taken off where not both texts name the person: he is known again by a description.</summary>
+    private const double Unnamed = 0.2;
+
     /// <summary>Years from which one name with two ages is rather two people, father and son.</summary>
     private const double GenerationGap = 12;
 
@@ -59,6 +62,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
+        confidence -= axes.Measure == Measure.Age && (a.Claim.Measurand!.WhoKey is null || b.Claim.Measurand!.WhoKey is null) ? Unnamed : 0;
         confidence -= a.Claim.Measurand!.Agent != b.Claim.Measurand!.Agent ? OtherAgent : 0;
         confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
         if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article)))
@@ -109,7 +113,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>What does not grow by itself: one source may correct itself, two sources clash whatever the dates.</summary>
     private static (Verdict, double) OfStanding(Axes axes, ClaimEntry a, ClaimEntry b, int order)
     {
-        if (axes.Measure == Measure.Age && HadBirthday(a, b))
+        if (axes.Measure == Measure.Age && HadBirthday(a, b) && !IsDead(a) && !IsDead(b))
         {
             return (Verdict.Superseded, Birthday);
         }
@@ -136,6 +140,10 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         var years = b.Interval.Low - a.Interval.Low;
         return Math.Sign(days) == Math.Sign(years) && Math.Abs(years) <= (Math.Abs(days) / 365) + 1 && Math.Abs(days) >= MonthForBirthday;
     }
+
+    /// <summary>The dead have no more birthdays.</summary>
+    private static bool IsDead(ClaimEntry entry) => entry.Claim.Measurand!.Bearer is { } bearer
+        && (bearer.Involvement & (Involvement.Killed | Involvement.Accused)) == Involvement.Killed;
 
     private const int MonthForBirthday = 28;
 

@@ -24,6 +24,13 @@ internal sealed class ReasonWriter(StoryArticles story)
         };
     }
 
+    /// <param name="whose">The person both ages are of: a name, or a description with its article.</param>
+    public string Ages(ClaimEntry a, ClaimEntry b, Verdict verdict, string whose)
+    {
+        var both = $"{Gives(a, first: true)}, while {Gives(b, first: false)}, both of {whose}";
+        return verdict == Verdict.Superseded ? $"{both}: the later figure takes the place of the earlier one; a birthday may lie between them." : $"{both}: one person has one age.";
+    }
+
     public string Silence(IReadOnlyList<ClaimEntry> silences, ClaimEntry figure)
     {
         var outlets = silences.DistinctBy(silence => silence.Witness).Select(Outlet).Distinct(StringComparer.Ordinal).ToList();

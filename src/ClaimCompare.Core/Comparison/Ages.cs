@@ -1,0 +1,25 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>Ages as figures.</summary>
+internal static class Ages
+{
+    private const double MonthsPerYear = 12;
+
+    /// <summary>The unit of ages in years.</summary>
+    public const string Year = "a";
+
+    /// <summary>Says of one person how old he is: no range of a group, no bound.</summary>
+    public static bool IsOfOne(ClaimEntry entry) =>
+        entry.Claim.Measurand is { Measure: Measure.Age, Bearer: not null } && entry.Quantity is { Value: not null, Qualifier: Qualifier.Exact };
+
+    /// <summary>A child of 17 months is 1; weeks and days are none.</summary>
+    public static double YearsOf(ClaimEntry entry) => entry.Quantity!.Value is not { } value ? 0 : entry.Quantity.Unit switch
+    {
+        null or Year => value,
+        "mo" => Math.Floor(value / MonthsPerYear),
+        _ => 0,
+    };
+}

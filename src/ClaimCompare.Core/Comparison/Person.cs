@@ -1,0 +1,48 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Names;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>A person of one article whose age it gives, with all the article says of him beside his age.</summary>
+internal sealed class Person(ClaimEntry first)
+{
+    private readonly List<ClaimEntry> entries = [first];
+
+    public string? Name { get; private set; } = first.Claim.Measurand!.Who;
+
+    /// <summary>What the person is compared by across articles; null where no first and last name are known.</summary>
+    public string? Key { get; private set; } = first.Claim.Measurand!.WhoKey;
+
+    public Bearer Bearer { get; private set; } = first.Claim.Measurand!.Bearer!;
+
+    public IReadOnlyList<ClaimEntry> Entries => entries;
+
+    /// <summary>Whole years, where months or weeks are given: "17 months" is 1.</summary>
+    public double Years { get; } = Ages.YearsOf(first);
+
+    public void Add(ClaimEntry entry)
+    {
+        entries.Add(entry);
+        Bearer = Bearer.With(entry.Claim.Measurand!.Bearer!);
+        Name ??= entry.Claim.Measurand.Who;
+        Key ??= entry.Claim.Measurand.WhoKey;
+    }
+
+    /// <summary>Nothing that is said of the one speaks against his being the other.</summary>
+    public bool IsCompatibleWith(Person other) => NamesFit(other) && Fits(Bearer, other.Bearer);
+
+    /// <summary>Both are named, and so that the names can be one person's.</summary>
+    public bool IsNamedAs(Person other) => Name is not null && other.Name is not null && (Key is not null || other.Key is not null)
+        && (Key == other.Key || NameKey.Same(Name, other.Name)) && SexesFit(Bearer, other.Bearer);
+
+    public bool NamesFit(Person other) => Name is null || other.Name is null || IsNamedAs(other);
+
+    public static bool Fits(Bearer a, Bearer b) => SexesFit(a, b) && InvolvementsFit(a.Involvement, b.Involvement) && InvolvementsFit(b.Involvement, a.Involvement);
+
+    private static bool SexesFit(Bearer a, Bearer b) => a.Sex == Gender.Unknown || b.Sex == Gender.Unknown || a.Sex == b.Sex;
+
+    /// <summary>Who did it is not whom it was done to; who lives is not who died. What one text leaves out speaks against nothing.</summary>
+    private static bool InvolvementsFit(Involvement a, Involvement b) =>
+        !((a & Involvement.Accused) != 0 && (b & Involvement.Accused) == 0 && b != Involvement.None)
+        && !((a & (Involvement.Wounded | Involvement.Killed)) == Involvement.Wounded && (b & (Involvement.Wounded | Involvement.Killed)) == Involvement.Killed);
+}
