@@ -11,6 +11,11 @@ namespace ClaimCompare.Core.Claims;
 /// </summary>
 internal static class AgeBearer
 {
+    /// <param name="Name">The person's name as the article gives it most fully.</param>
+    /// <param name="Entity">Index of the person among the article's entities; null where only the name beside the age tells who it is.</param>
+    /// <param name="InFull">A first and a last name stand beside the age; a last name alone may be another's of the family.</param>
+    internal readonly record struct Named(string Name, int? Entity, bool InFull);
+
     /// <summary>Tokens that may stand between a name and the age behind it: a comma, "Jr.", "aged".</summary>
     private const int GapBefore = 4;
 
@@ -23,14 +28,14 @@ internal static class AgeBearer
     /// <summary>Tokens between an age and "identified as" with the name behind it.</summary>
     private const int GapIdentified = 10;
 
-    /// <summary>The name beside the age, as an index among the article's mentions; null where nobody is named there.</summary>
-    public static int? Of(TextAnalysis analysis, Quantity quantity)
+    /// <summary>The person named beside the age; null where nobody is.</summary>
+    public static Named? Of(TextAnalysis analysis, Quantity quantity)
     {
         var mentions = analysis.Names.Mentions;
         var next = FirstFrom(mentions, quantity.Span.Start);
-        if (next > 0 && IsPerson(analysis, mentions[next - 1]) && StandsRightBefore(analysis.Text, mentions[next - 1].Span.End, quantity))
+        if (next > 0 && MayBePerson(analysis, mentions[next - 1]) && StandsRightBefore(analysis.Text, mentions[next - 1].Span.End, quantity))
         {
-            return next - 1;
+            return NameOf(analysis, next - 1);
         }
 
         // "24-year-old Springfield man Jason Hill": a place may stand before the name.
@@ -39,11 +44,88 @@ internal static class AgeBearer
             if (mentions[i].Span.Start >= quantity.Span.End && IsPerson(analysis, mentions[i])
                 && (LeadsTo(analysis.Text, quantity.Span.End, mentions[i].Span) || IsIdentified(analysis.Text, quantity.Span.End, mentions[i].Span)))
             {
-                return i;
+                return NameOf(analysis, i);
             }
         }
 
         return null;
+    }
+
+    private static Named NameOf(TextAnalysis analysis, int at)
+    {
+        var (mention, entities) = (analysis.Names.Mentions[at], analysis.Names.Entities);
+        var said = analysis.Text.Slice(mention.Span);
+        if (said.Contains(' ', StringComparison.Ordinal))
+        {
+            return new Named(entities[mention.Entity].Name, mention.Entity, true);
+        }
+
+        // "India Jackson", "Cleveland Smith": names of places and peoples are first names, too.
+        if (FirstNameBefore(analysis, at) is { } first)
+        {
+            return new Named($"{first} {said}", null, true);
+        }
+
+        return entities[mention.Entity].Kind == NameKind.Place
+            ? new Named(BearerOf(analysis, said) is { } only ? only : said, null, false)
+            : new Named(entities[mention.Entity].Name, mention.Entity, false);
+    }
+
+    /// <summary>A place or nationality that ends right before the name, with nothing but a space between.</summary>
+    private static string? FirstNameBefore(TextAnalysis analysis, int at)
+    {
+        var text = analysis.Text;
+        var token = text.TokenAt(analysis.Names.Mentions[at].Span.Start) - 1;
+        if (token < 0 || text.Tokens[token] is not { Kind: TokenKind.Word, IsCapitalized: true } before || text.SentenceOf(token) != text.SentenceOf(token + 1))
+        {
+            return null;
+        }
+
+        var isPlace = at > 0 && analysis.Names.Mentions[at - 1].Span == before.Span && analysis.Names.Entities[analysis.Names.Mentions[at - 1].Entity].Kind == NameKind.Place;
+        return isPlace || Countries.TryMatch(text.Tokens, token, token + 1, out _, out _) ? text.Slice(before.Span) : null;
+    }
+
+    /// <summary>The only person of that last name, who is named more fully elsewhere.</summary>
+    private static string? BearerOf(TextAnalysis analysis, string lastName)
+    {
+        string? only = null;
+        foreach (var entity in analysis.Names.Entities)
+        {
+            if (IsOfFamily(entity, lastName))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = entity.Name;
+            }
+        }
+
+        return only;
+    }
+
+    private static bool IsOfFamily(Entity entity, string lastName) => entity.Kind == NameKind.Person && entity.Name.Length > lastName.Length
+        && entity.Name.EndsWith(lastName, StringComparison.Ordinal) && entity.Name[^(lastName.Length + 1)] == ' ';
+
+    /// <summary>A person, or a place whose name is also a person's of the text: towns have no age.</summary>
+    private static bool MayBePerson(TextAnalysis analysis, NameMention mention)
+    {
+        if (IsPerson(analysis, mention))
+        {
+            return true;
+        }
+
+        var said = analysis.Text.Slice(mention.Span);
+        foreach (var entity in analysis.Names.Entities)
+        {
+            if (IsOfFamily(entity, said))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

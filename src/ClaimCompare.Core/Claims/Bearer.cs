@@ -42,6 +42,12 @@ public sealed record Bearer
     /// <summary>The age is of several people: "two 17-year-old boys".</summary>
     public bool Several { get; init; }
 
+    /// <summary>Ages in the list this one stands in: 2 for "two men, 26 and 31"; 1 for an age of its own.</summary>
+    public int Listed { get; init; } = 1;
+
+    /// <summary>Offset of the first age of the list, the same for all in it.</summary>
+    public int List { get; init; } = -1;
+
     /// <summary>First and last name stand beside the age; a last name alone may be another's of the family.</summary>
     public bool NamedInFull { get; init; }
 
@@ -70,6 +76,8 @@ public sealed record Bearer
         Wounds = Wounds | other.Wounds,
         Aside = Aside && other.Aside,
         Several = Several || other.Several,
+        Listed = Math.Max(Listed, other.Listed),
+        List = Math.Max(List, other.List),
         NamedInFull = NamedInFull || other.NamedInFull,
     };
 }

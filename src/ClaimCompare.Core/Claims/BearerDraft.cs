@@ -122,6 +122,11 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
             }
 
             TakePersonPhraseBefore(before + 1);
+            if (BearerWords.Be.Contains(text.Tokens[before + 1].Word))
+            {
+                // "The man killed in Torrin was identified as"
+                ReadSubject(before + 1);
+            }
         }
         else if (before > First && BearerWords.Be.Contains(text.Tokens[before].Word))
         {
@@ -162,6 +167,7 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
         }
 
         TakeNouns(subject.FirstToken, subject.EndToken);
+        Plights.ReadAhead(this, subject.EndToken, be);
     }
 
     private void TakePersonPhraseBefore(int end)

@@ -16,7 +16,7 @@ internal static class BearerReader
     /// <summary>Other mentions of a named person that are read.</summary>
     private const int MostMentions = 12;
 
-    public static Bearer Read(TextAnalysis analysis, Quantity quantity, NameMention? named)
+    public static Bearer Read(TextAnalysis analysis, Quantity quantity, AgeBearer.Named? named)
     {
         var text = analysis.Text;
         var (first, end) = (text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1) + 1);
@@ -32,22 +32,23 @@ internal static class BearerReader
             Plights.ReadAhead(draft, before.FirstToken, before.EndToken);
         }
 
-        if (named is not null)
+        if (named is { Entity: { } entity })
         {
-            AddNamed(draft, analysis, named.Entity);
+            AddNamed(draft, analysis, entity);
         }
 
-        return draft.ToBearer() with { NamedInFull = named is not null && text[named.Span].Contains(' ') };
+        return draft.ToBearer() with { Listed = scope.Listed, List = scope.List, NamedInFull = named is { InFull: true } };
     }
 
     /// <summary>The phrase the age belongs to; what it says of the person goes to the draft. Returns its first token and moves <paramref name="end"/> behind it.</summary>
     private static int ReadPhrase(BearerDraft draft, int first, ref int end)
     {
         var text = draft.Text;
-        var start = first;
+        // "a quiet 64-year-old": the tagger ends the phrase with "year".
+        var start = text.NounPhraseAt(first, out var number) ? Math.Min(first, number.FirstToken) : first;
         if (text.NounPhraseAt(end - 1, out var own))
         {
-            start = Math.Min(first, own.FirstToken);
+            start = Math.Min(start, own.FirstToken);
             if (own.EndToken > end)
             {
                 // "his 25-year-old girlfriend", "two 17-year-old boys"
@@ -101,7 +102,7 @@ internal static class BearerReader
     }
 
     private static bool IsListMark(ArticleText text, int i) =>
-        text.CharsOf(i) is "," or "(" or ";" or ":" or "-" or "\u2013" or "\u2014" or "and" or "a" or "an" or "the" or "age" or "ages" or "aged" or "just" or "only" or "both" or "who" or "were" or "are"
+        text.CharsOf(i) is "," or "(" or ";" or ":" or "-" or "\u2013" or "\u2014" or "and" or "a" or "an" or "the" or "age" or "ages" or "aged" or "just" or "only" or "both" or "who" or "were" or "are" or "ranging" or "ranged" or "range" or "in" or "from" or "between"
             or "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III";
 
     /// <summary>"said Ann Roe, 42, who lives nearby"; "just turned 13".</summary>

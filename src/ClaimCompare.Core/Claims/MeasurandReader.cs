@@ -20,7 +20,7 @@ internal static class MeasurandReader
         }
 
         var rate = quantity.Measure == Measure.Percent && population.Kind.Length == 0 ? Rates.NounOf(text, context) : null;
-        var named = quantity.Measure == Measure.Age && AgeBearer.Of(analysis, quantity) is { } at ? analysis.Names.Mentions[at] : null;
+        var named = quantity.Measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null;
         var measure = quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
         return new Measurand
         {
@@ -28,7 +28,7 @@ internal static class MeasurandReader
             Unit = CountsPeople(measure) || measure == Measure.Troops ? null : quantity.Unit,
             Population = rate ?? Generalise(measure, population.Kind),
             Country = population.Country ?? CountryBehind(text, context) ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
-            Who = named is null ? null : analysis.Names.Entities[named.Entity].Name,
+            Who = named?.Name,
             Bearer = measure == Measure.Age ? BearerReader.Read(analysis, quantity, named) : null,
             Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : null,
             Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,

@@ -64,13 +64,19 @@ internal static class Plights
 
     /// <summary>A verb of harm; "shot" may be tagged a noun, and is a verb before its object.</summary>
     private static bool IsHarmingVerb(ArticleText text, int i) => BearerWords.Harming.Contains(text.Tokens[i].Word)
-        && (text.Classes[i] is not (WordClass.Noun or WordClass.Adjective) || (i + 1 < text.Tokens.Length && BeginsObject(text, i + 1) && i > 0 && text.Classes[i - 1] is not (WordClass.Determiner or WordClass.Adjective)));
+        && (text.Classes[i] is not (WordClass.Noun or WordClass.Adjective) || (i + 1 < text.Tokens.Length && BeginsObject(text, i + 1) && i > 0 && text.Classes[i - 1] != WordClass.Determiner));
 
     private static void ReadListed(BearerDraft draft, int at)
     {
         var text = draft.Text;
         for (var i = at - 1; i >= Math.Max(draft.First, at - 6); i--)
         {
+            if (text.Classes[i + 1] == WordClass.Possessive)
+            {
+                // "identified the suspect's girlfriend as"
+                return;
+            }
+
             if (BearerWords.Nouns.Contains(text.Tokens[i].Word) || text.CharsOf(i) is "victims" or "suspects" or "dead" or "killed" or "wounded" or "injured")
             {
                 draft.Involvement |= text.CharsOf(i) is "suspects" ? Involvement.Accused : text.CharsOf(i) is "victims" ? Involvement.Harmed

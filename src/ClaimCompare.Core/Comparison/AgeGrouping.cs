@@ -17,7 +17,7 @@ internal static class AgeGrouping
         List<ArticlePeople> articles = [.. claims.GroupBy(entry => entry.Ref.Article, StringComparer.Ordinal)
             .OrderBy(article => article.Key, StringComparer.Ordinal).Select(article => new ArticlePeople([.. article]))];
         var clusters = new PeopleClusters(articles);
-        List<ArticlePeople> compared = [.. articles.Where(article => article.All.Count > 0).DistinctBy(Signature).Take(MostArticles)];
+        List<ArticlePeople> compared = [.. articles.Where(article => article.All.Count + article.Ranges.Count > 0).DistinctBy(article => article.Witness, StringComparer.Ordinal).Take(MostArticles)];
         var likely = new List<Likely>();
         for (var i = 0; i < compared.Count; i++)
         {
@@ -33,12 +33,13 @@ internal static class AgeGrouping
         }
 
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        return [.. clusters.All.SelectMany(people => people.SelectMany(person => person.Entries).GroupBy(entry => entry.Quantity!.Unit ?? Ages.Year)
-            .Select(entries => GroupOf(people, entries.Key, [.. entries], keys))).OfType<NumberGroup>()];
+        return
+        [
+            .. clusters.All.SelectMany(people => people.SelectMany(person => person.Entries).GroupBy(entry => entry.Quantity!.Unit ?? Ages.Year)
+            .Select(entries => GroupOf(people, entries.Key, [.. entries], keys))).OfType<NumberGroup>(),
+            .. AgeRanges.Of(compared),
+        ];
     }
-
-    /// <summary>Copies of one text tell of the same people: they are looked for once.</summary>
-    private static string Signature(ArticlePeople article) => article.All[0].Entries[0].Witness;
 
     private static NumberGroup? GroupOf(IReadOnlyList<Person> people, string unit, List<ClaimEntry> entries, HashSet<string> keys)
     {

@@ -15,6 +15,10 @@ internal static class Ages
     public static bool IsOfOne(ClaimEntry entry) =>
         entry.Claim.Measurand is { Measure: Measure.Age, Bearer: not null } && entry.Quantity is { Value: not null, Qualifier: Qualifier.Exact };
 
+    /// <summary>Gives the youngest and the oldest of several: "six men aged 21 to 36".</summary>
+    public static bool IsOfGroup(ClaimEntry entry) =>
+        entry.Claim.Measurand is { Measure: Measure.Age, Bearer.Aside: false } && entry.Quantity is { Qualifier: Qualifier.Range, Approximate: false, Unit: null or Year, Low: not null, High: not null };
+
     /// <summary>A child of 17 months is 1; weeks and days are none.</summary>
     public static double YearsOf(ClaimEntry entry) => entry.Quantity!.Value is not { } value ? 0 : entry.Quantity.Unit switch
     {

@@ -7,10 +7,15 @@ namespace ClaimCompare.Core.Comparison;
 internal sealed class ArticlePeople
 {
     private readonly List<Person> people = [];
+    private readonly double? firstInjured;
 
-    /// <param name="entries">All claims of one article.</param>
+    /// <summary>One dead, or none, may only be the one the text speaks of at that place.</summary>
+    private const double FewestDead = 2;
+
+    /// <param name="entries">All claims of one article, at least one.</param>
     public ArticlePeople(IReadOnlyList<ClaimEntry> entries)
     {
+        Witness = entries[0].Witness;
         List<ClaimEntry> ages = [.. entries.Where(Ages.IsOfOne)];
         foreach (var entry in ages.Where(entry => entry.Claim.Measurand!.Who is not null))
         {
@@ -30,12 +35,20 @@ internal sealed class ArticlePeople
             }
         }
 
+        Ranges = [.. entries.Where(Ages.IsOfGroup)];
         Killed = Most(entries, Measure.Killed);
         Injured = Most(entries, Measure.Injured);
         Detained = Most(entries, Measure.Detained);
+        firstInjured = First(entries);
     }
 
     public IReadOnlyList<Person> All => people;
+
+    /// <summary>The independent text the article is: copies of one tell of the same people.</summary>
+    public string Witness { get; }
+
+    /// <summary>Ages of groups by their ends: "six men aged 21 to 36".</summary>
+    public IReadOnlyList<ClaimEntry> Ranges { get; }
 
     /// <summary>The greatest number of dead the article gives; 0 where it gives none.</summary>
     public double Killed { get; }
@@ -43,6 +56,11 @@ internal sealed class ArticlePeople
     public double Injured { get; }
 
     public double Detained { get; }
+
+    /// <summary>Both count as many dead, give or take the attacker, and as many hurt, as far as they count them at all.</summary>
+    public bool CountsAsManyAs(ArticlePeople other) =>
+        !(firstInjured is { } hurt && other.firstInjured is { } hurtThere && !hurt.Equals(hurtThere))
+        && (Killed < FewestDead || other.Killed < FewestDead || Math.Abs(Killed - other.Killed) <= 1);
 
     /// <summary>
     /// One name with two ages: where a first name stands beside only one of them, the other is a relative's, who is called by the
@@ -80,5 +98,19 @@ internal sealed class ArticlePeople
         }
 
         return most;
+    }
+
+    /// <summary>The first count of the hurt in the article, which is its news; parts of a count are none.</summary>
+    private static double? First(IReadOnlyList<ClaimEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Claim is { In: ClaimPlace.Text, Measurand: { Part: Part.Whole, Measure: Measure.Injured } } && entry.Quantity is { Value: >= 2 and var value })
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 }

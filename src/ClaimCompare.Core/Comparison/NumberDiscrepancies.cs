@@ -32,8 +32,8 @@ internal static class NumberDiscrepancies
     private static Discrepancy? Relate(NumberGroup group, Reading low, Reading high, ReasonWriter reasons)
     {
         var (a, b) = Pair(low, high);
-        if (a.Article == b.Article || EventTimes.Differ(a, b)
-            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || Whereabouts.Differ(a, b))
+        if (a.Article == b.Article || (!AreNamed(a, b) && (EventTimes.Differ(a, b) || Whereabouts.Differ(a, b)))
+            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b))
         {
             return null;
         }
@@ -78,6 +78,9 @@ internal static class NumberDiscrepancies
     /// <summary>Last name and initial agree, the first names do not.</summary>
     private static bool AreTwoPeople(ClaimEntry a, ClaimEntry b) =>
         a.Claim.Measurand!.Who is { } one && b.Claim.Measurand!.Who is { } other && !NameKey.Same(one, other);
+
+    /// <summary>Both name the person: he is one, whenever he is told of.</summary>
+    private static bool AreNamed(ClaimEntry a, ClaimEntry b) => a.Claim.Measurand!.WhoKey is not null && b.Claim.Measurand!.WhoKey is not null;
 
     private static ClaimRef[] Refs(Reading reading) => [.. reading.Holders.Select(entry => entry.Ref)];
 

@@ -55,7 +55,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     public static NumberRelation Of(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
         var axes = group.Axes;
-        var (verdict, confidence) = IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
+        var (verdict, confidence) = axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
             : Grows(axes.Measure) && axes.State == ClaimState.Actual
             ? OfGrowing(group, low, high, a, b, order)
             : OfStanding(axes, a, b, order);

@@ -9,6 +9,7 @@ internal enum Likeness
     Named,
     Described,
     Listed,
+    Equal,
 }
 
 /// <summary>A person of one article who is one of another.</summary>
@@ -20,8 +21,14 @@ internal readonly record struct Likely(Person A, Person B, Likeness Likeness);
 /// </summary>
 internal sealed class PeopleMatcher
 {
-    /// <summary>Years by which two texts differ about one person: beyond it they rather mean two. A tenth of the age, and one year at least.</summary>
+    /// <summary>Share of the age by which two texts differ about one person who is described alike in both; beyond it they rather mean two.</summary>
     private const double Slack = 0.125;
+
+    /// <summary>Most years by which two texts differ about one described person.</summary>
+    private const double MostYears = 4;
+
+    /// <summary>Most years where only the place in a list tells who it is.</summary>
+    private const double MostYearsListed = 2;
 
     private readonly ArticlePeople a;
     private readonly ArticlePeople b;
@@ -29,7 +36,7 @@ internal sealed class PeopleMatcher
     private readonly List<Likely> found = [];
 
     /// <summary>People of equal age of whom nothing speaks against their being one.</summary>
-    private int anchors;
+    private readonly List<(Person X, Person Y)> equals = [];
 
     private PeopleMatcher(ArticlePeople a, ArticlePeople b) => (this.a, this.b) = (a, b);
 
@@ -40,6 +47,7 @@ internal sealed class PeopleMatcher
         matcher.MatchDescriptions();
         matcher.MatchEquals();
         matcher.MatchRest();
+        matcher.AddEquals();
         return matcher.found;
     }
 
@@ -66,13 +74,15 @@ internal sealed class PeopleMatcher
         MatchSole(static person => person.Bearer.Trade, static people => true);
         MatchSole(static person => (person.Bearer.Involvement & Involvement.Accused) != 0 ? "accused" : null, static people => people.Detained <= 1);
         MatchSole(static person => Is(person, Involvement.Killed) ? "killed" : null, static people => people.Killed <= 1);
-        MatchSole(static person => Is(person, Involvement.Harmed) && !Is(person, Involvement.Killed) ? "hurt" : null, static people => people.Injured <= 1);
+        MatchSole(static person => IsHurt(person) ? "hurt" : null, static people => people.Injured <= 1 && people.Killed <= 1, MostYearsListed);
     }
+
+    private static bool IsHurt(Person person) => Is(person, Involvement.Harmed);
 
     private static bool Is(Person person, Involvement involvement) => (person.Bearer.Involvement & (involvement | Involvement.Accused)) == involvement;
 
     /// <summary>The one whom a description fits in the one article is the one whom it fits in the other.</summary>
-    private void MatchSole(Func<Person, string?> describe, Func<ArticlePeople, bool> isSole)
+    private void MatchSole(Func<Person, string?> describe, Func<ArticlePeople, bool> isSole, double most = MostYears)
     {
         if (!isSole(a) || !isSole(b))
         {
@@ -82,7 +92,7 @@ internal sealed class PeopleMatcher
         foreach (var x in a.All)
         {
             if (describe(x) is { } described && IsFree(x) && Sole(a, described) == x && Sole(b, described) is { } y && IsFree(y)
-                && MayBeOne(x, y) && !HasEqual(x, b, y) && !HasEqual(y, a, x))
+                && MayBeOne(x, y, most) && !HasEqual(x, b, y) && !HasEqual(y, a, x))
             {
                 Add(x, y, Likeness.Described);
             }
@@ -132,64 +142,95 @@ internal sealed class PeopleMatcher
                 {
                     matched.Add(x);
                     matched.Add(y);
-                    anchors++;
+                    equals.Add((x, y));
                 }
             }
         }
     }
 
     /// <summary>
-    /// Two lists of people who were hurt agree but for some: whoever is left of the shorter list has his like among those left of the
-    /// longer one, each exactly one.
+    /// Two lists of people who were hurt agree but for some: whoever is left of the one has his like among those left of the other,
+    /// each exactly one. Failing that, who was hit in the same place, and nobody else, is he.
     /// </summary>
     private void MatchRest()
     {
-        List<Person> left = [.. a.All.Where(IsHurtAndFree)], right = [.. b.All.Where(IsHurtAndFree)];
-        if (left.Count > right.Count)
-        {
-            (left, right) = (right, left);
-        }
-
-        if (left.Count == 0 || anchors + found.Count(IsHurt) + left.Count - 1 < FewestAlike)
+        if (equals.Count + found.Count == 0)
         {
             return;
         }
 
-        var pairs = new List<(Person X, Person Y)>();
-        foreach (var x in left)
-        {
-            if (Only(right, x) is not { } y || Only(left, y) != x)
-            {
-                return;
-            }
-
-            pairs.Add((x, y));
-        }
-
+        List<Person> left = [.. a.All.Where(IsLeft)], right = [.. b.All.Where(IsLeft)];
+        var pairs = (a.CountsAsManyAs(b) ? Pairs(left, right) ?? Pairs(right, left) : null) ?? [.. left.Select(x => (X: x, Y: OnlyByWounds(right, x))).Where(pair => pair.Y is not null && OnlyByWounds(left, pair.Y) == pair.X).Select(pair => (pair.X, pair.Y!))];
         foreach (var (x, y) in pairs)
         {
             Add(x, y, Likeness.Listed);
         }
     }
 
-    /// <summary>Others of the two lists that must agree before what is left is set against each other.</summary>
-    private const int FewestAlike = 1;
+    /// <summary>For each who was hurt, the one he is; null where somebody finds none or several.</summary>
+    private List<(Person X, Person Y)>? Pairs(List<Person> from, List<Person> to)
+    {
+        var pairs = new List<(Person X, Person Y)>();
+        foreach (var x in from)
+        {
+            if (!IsHurt(x) && !IsListedWithHurt(x))
+            {
+                continue;
+            }
+
+            if (Only(to, x) is not { } y || Only(from, y) != x)
+            {
+                return null;
+            }
+
+            pairs.Add((x, y));
+        }
+
+        return pairs.Count == 0 ? null : pairs;
+    }
+
+    /// <summary>Named in one breath with somebody whom the other text tells to be hurt.</summary>
+    private bool IsListedWithHurt(Person person) => person.Bearer.Listed > 1
+        && equals.Exists(pair => (IsInList(pair.X, person) && IsHurt(pair.Y)) || (IsInList(pair.Y, person) && IsHurt(pair.X)));
+
+    private static bool IsInList(Person person, Person other) =>
+        person.Bearer.List == other.Bearer.List && person.Bearer.Listed > 1 && person.Entries[0].Article == other.Entries[0].Article;
+
+    /// <summary>Those of equal age whose part in what happened, or whose company, is the same.</summary>
+    private void AddEquals()
+    {
+        var rest = found.FindAll(pair => pair.Likeness == Likeness.Listed);
+        foreach (var (x, y) in equals)
+        {
+            if (x.Bearer.Sex == y.Bearer.Sex && x.Bearer.Sex != Gender.Unknown
+                && ((x.Bearer.Involvement & y.Bearer.Involvement) != 0 || rest.Exists(pair => IsInList(pair.A, x) || IsInList(pair.A, y) || IsInList(pair.B, x) || IsInList(pair.B, y))))
+            {
+                found.Add(new Likely(x, y, Likeness.Equal));
+            }
+        }
+    }
 
     /// <summary>The only one among them who may be he; of several, the one hit in the same place.</summary>
     private static Person? Only(List<Person> people, Person person)
     {
-        List<Person> fitting = [.. people.Where(other => MayBeOne(person, other) && person.Bearer.Sex == other.Bearer.Sex)];
-        return fitting.Count == 1 ? fitting[0] : fitting.FindAll(other => (other.Bearer.Wounds & person.Bearer.Wounds) != 0) is [var only] ? only : null;
+        List<Person> fitting = [.. people.Where(other => MayBeListed(person, other) && (person.Bearer.Sex != Gender.Unknown || IsListedAlike(person, other)) && person.Bearer.Sex == other.Bearer.Sex)];
+        return OnlyByWounds(people, person) is { } hit ? hit : fitting.Count == 1 ? fitting[0] : null;
     }
 
-    private static bool IsHurt(Likely pair) => Is(pair.A, Involvement.Harmed) || Is(pair.B, Involvement.Harmed);
+    private static Person? OnlyByWounds(List<Person> people, Person person) =>
+        people.FindAll(other => MayBeListed(person, other) && (other.Bearer.Wounds & person.Bearer.Wounds) != 0) is [var only] ? only : null;
 
-    private bool IsHurtAndFree(Person person) => IsFree(person) && (person.Bearer.Involvement & Involvement.Accused) == 0 && person.Bearer.Involvement != Involvement.None;
+    private static bool MayBeListed(Person x, Person y) => MayBeOne(x, y, MostYearsListed, IsListedAlike(x, y) ? 1 : 0);
+
+    /// <summary>Both stand in lists of as many ages: "two girls, 12 and 16", "the girls, 12 and 14".</summary>
+    private static bool IsListedAlike(Person x, Person y) => x.Bearer.Listed > 1 && x.Bearer.Listed == y.Bearer.Listed;
+
+    private bool IsLeft(Person person) => IsFree(person) && (person.Bearer.Involvement & Involvement.Accused) == 0;
 
     private bool IsFree(Person person) => !matched.Contains(person) && !person.Bearer.Aside && !person.Bearer.Several;
 
-    private static bool MayBeOne(Person x, Person y) =>
-        x.IsCompatibleWith(y) && Math.Abs(x.Years - y.Years) <= Math.Max(1, Math.Floor(Slack * Math.Min(x.Years, y.Years)));
+    private static bool MayBeOne(Person x, Person y, double most, double more = 0) =>
+        x.IsCompatibleWith(y) && Math.Abs(x.Years - y.Years) <= Math.Clamp(Math.Floor(Slack * Math.Min(x.Years, y.Years)) + more, 1, most);
 
     private void Add(Person x, Person y, Likeness likeness)
     {

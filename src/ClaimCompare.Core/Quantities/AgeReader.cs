@@ -21,6 +21,7 @@ internal static class AgeReader
             return Set(draft);
         }
 
+<<<<<<< HEAD
         if (s.Is(draft.First - 1, WordRole.Of) && s.Is(draft.First - 2, WordRole.Bearer) && draft.Upper is null && !UnitReader.NounFollows(s, draft.End))
         {
             // "a girl of 3"
@@ -28,6 +29,9 @@ internal static class AgeReader
         }
 
         if (GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && IsPredicate(s, draft)))
+=======
+        if (IsSuspended(s, draft.End) || GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && IsPredicate(s, draft)))
+>>>>>>> 4bc3fab (Ages of people known by a description, a list or the ends of a group are compared; months, birthdays and the dead)
         {
             return Set(draft);
         }
@@ -77,6 +81,13 @@ internal static class AgeReader
     /// <summary>"She was 91."</summary>
     private static bool IsPredicate(in SentenceView s, Draft draft) =>
         s.Chars(draft.First - 1) is "was" or "is" && s.Chars(draft.First - 2) is "he" or "she" or "He" or "She" && draft.Number.IsBareDigits && !UnitReader.NounFollows(s, draft.End);
+
+    /// <summary>"a 25- and a 35-year-old": the unit stands behind the second number only.</summary>
+    private static bool IsSuspended(in SentenceView s, int end)
+    {
+        var next = s.Is(end + 1, WordRole.And) && s.Is(end + 2, WordRole.Definite | WordRole.Filler) ? end + 3 : end + 2;
+        return s.Symbol(end) == '-' && s.Is(end + 1, WordRole.And | WordRole.Or) && s.IsWord(end + 1) && s.Symbol(next + 1) == '-' && s.Chars(next + 2) is "year" or "month" && s.Chars(next + 4) is "old" or "olds";
+    }
 
     /// <summary>A further age of a list: "ages 14, 11, 7 and 3".</summary>
     private static bool GoesOn(in SentenceView s, Draft draft, List<Draft> drafts)

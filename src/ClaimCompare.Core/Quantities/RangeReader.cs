@@ -86,7 +86,14 @@ internal static class RangeReader
 
     /// <summary>"between" stands before the first number, perhaps with a qualifier in between.</summary>
     private static bool IsBetween(in SentenceView s, int first) =>
-        s.Is(first - 1, WordRole.Between) || (QualifierReader.TryReadBefore(s, first, out _, out var start) && s.Is(start - 1, WordRole.Between));
+        s.Is(first - 1, WordRole.Between) || IsBetweenAges(s, first) || (QualifierReader.TryReadBefore(s, first, out _, out var start) && s.Is(start - 1, WordRole.Between));
+
+    /// <summary>"between the ages of 18 and 22", "between ages 18 and 22".</summary>
+    private static bool IsBetweenAges(in SentenceView s, int first)
+    {
+        var at = s.Is(first - 1, WordRole.Of) ? first - 2 : first - 1;
+        return s.Chars(at) is "ages" && (s.Is(at - 1, WordRole.Between) || (s.Is(at - 1, WordRole.Definite) && s.Is(at - 2, WordRole.Between)));
+    }
 
     private static bool TryReadSecond(in SentenceView s, int at, out Amount b)
     {
