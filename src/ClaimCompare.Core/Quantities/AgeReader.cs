@@ -21,17 +21,13 @@ internal static class AgeReader
             return Set(draft);
         }
 
-<<<<<<< HEAD
         if (s.Is(draft.First - 1, WordRole.Of) && s.Is(draft.First - 2, WordRole.Bearer) && draft.Upper is null && !UnitReader.NounFollows(s, draft.End))
         {
             // "a girl of 3"
             return Set(draft);
         }
 
-        if (GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && IsPredicate(s, draft)))
-=======
         if (IsSuspended(s, draft.End) || GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && IsPredicate(s, draft)))
->>>>>>> 4bc3fab (Ages of people known by a description, a list or the ends of a group are compared; months, birthdays and the dead)
         {
             return Set(draft);
         }
@@ -70,9 +66,13 @@ internal static class AgeReader
             return false;
         }
 
-        return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop) && !IsPlural(s, name)
+        return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop) && (!IsPlural(s, name) || OpensList(s, end))
             || (s.IsCapitalized(name) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
     }
+
+    /// <summary>"two girls, 12 and 14,": several numbers behind several people are their ages.</summary>
+    private static bool OpensList(in SentenceView s, int end) =>
+        s.Is(end, WordRole.And) && s.IsNumber(end + 1) && (s.Symbol(end + 2) is ',' or '.' || s.Is(end + 2, WordRole.Be));
 
     /// <summary>"half of the victims, 21, were": one number behind several people is their count.</summary>
     private static bool IsPlural(in SentenceView s, int noun) =>
