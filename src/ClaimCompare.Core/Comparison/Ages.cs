@@ -1,4 +1,3 @@
-using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
