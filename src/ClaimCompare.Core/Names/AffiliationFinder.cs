@@ -53,7 +53,8 @@ internal sealed class AffiliationFinder
         }
     }
 
-    private static bool IsParty(Affiliation affiliation) => PartyOfRole.ContainsValue(affiliation.Body);
+    /// <summary>No body: the people of a party.</summary>
+    public static bool IsParty(Affiliation affiliation) => PartyOfRole.ContainsValue(affiliation.Body);
 
     private ArticleNames ToNames()
     {
@@ -65,7 +66,7 @@ internal sealed class AffiliationFinder
             entities[i] = affiliation is null || affiliation.Body == entity.Name ? entity : entity with { Affiliation = affiliation };
         }
 
-        return names with { Entities = entities };
+        return new ArticleNames(entities, names.Mentions) { Quotes = names.Quotes };
     }
 
     /// <summary>"D-N.Y.", "Republican of Ohio", "the Democrat": the party that is among a person's roles, as its people; null where none is.</summary>

@@ -10,10 +10,12 @@ internal static class ApposedSource
         var text = context.Text;
         var comma = context.First - 1;
         if (comma < 1 || text.CharsOf(comma) is not "," || text.CharsOf(context.First) is not ("a" or "an" or "one" or "another" or "the")
-            || context.End >= text.Tokens.Length || text.CharsOf(context.End) is not ",")
+            || context.End >= text.Tokens.Length)
         {
             return null;
         }
+
+        var closed = text.CharsOf(context.End) is ",";
 
         var end = text.CharsOf(comma - 1) is ")" ? OpeningOf(text, comma - 1) : comma;
         var at = context.Names.MentionAt(text.Tokens[Math.Max(end - 1, 0)].Start);
@@ -23,7 +25,7 @@ internal static class ApposedSource
         }
 
         var entity = context.Names.Entities[context.Names.Mentions[at].Entity];
-        return entity.Kind == NameKind.Person && IsSubject(context, text.TokenAt(context.Names.Mentions[at].Span.Start)) ? entity.Name : null;
+        return entity.Kind == NameKind.Person && IsSubject(context, text.TokenAt(context.Names.Mentions[at].Span.Start), closed) ? entity.Name : null;
     }
 
     /// <summary>The bracket that "(R-Ohio)" opens with, some tokens back; 0 where there is none.</summary>
@@ -41,8 +43,11 @@ internal static class ApposedSource
         return 0;
     }
 
-    /// <summary>Nothing governs the name: it and its titles open the sentence or the clause.</summary>
-    private static bool IsSubject(SpeakerContext context, int first)
+    /// <summary>
+    /// Nothing governs the name: it and its titles open the sentence or the clause. Where no comma closes the apposition, a quotation
+    /// before the name tells that it is the speaker's.
+    /// </summary>
+    private static bool IsSubject(SpeakerContext context, int first, bool closed)
     {
         var text = context.Text;
         var low = text.Sentences[context.Sentence].FirstToken;
@@ -51,6 +56,11 @@ internal static class ApposedSource
             && !context.IsWord(i, "and"))
         {
             i--;
+        }
+
+        if (!closed)
+        {
+            return i >= low && text.Tokens[i].Kind == TokenKind.Quote;
         }
 
         return i < low || text.Tokens[i].Kind == TokenKind.Quote || text.Classes[i] is WordClass.Conjunction or WordClass.Subordinator || text.CharsOf(i) is "," or ";";

@@ -61,23 +61,31 @@ public sealed record NameMention(TextSpan Span, int Entity);
 /// <param name="Mentions">In text order; none overlaps another.</param>
 public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<NameMention> Mentions)
 {
+    private Dictionary<string, Entity>? byName;
+    private Dictionary<ulong, Entity>? byLastName;
+
     public static ArticleNames None { get; } = new([], []);
 
     /// <summary>Which tokens stand inside quotation marks; null where nobody asked yet for this text.</summary>
     internal QuoteMap? Quotes { get; init; }
 
     /// <summary>The person, body or place of a canonical name; null where the text names none so.</summary>
-    public Entity? Find(string name)
+    public Entity? Find(string name) => (byName ??= Index(static entity => entity.Name)).GetValueOrDefault(name);
+
+    /// <summary>The first person whom the text gives with a first name and this last name; null where it gives none.</summary>
+    internal Entity? FindByLastName(ReadOnlySpan<char> lastName) =>
+        (byLastName ??= Index(static entity => entity is { Kind: NameKind.Person, FirstKey: not 0 } ? entity.Key : 0UL)).GetValueOrDefault(LetterFolding.Hash(lastName));
+
+    private Dictionary<TKey, Entity> Index<TKey>(Func<Entity, TKey> keyOf)
+        where TKey : notnull
     {
+        var index = new Dictionary<TKey, Entity>(Entities.Count);
         foreach (var entity in Entities)
         {
-            if (entity.Name == name)
-            {
-                return entity;
-            }
+            index.TryAdd(keyOf(entity), entity);
         }
 
-        return null;
+        return index;
     }
 
     /// <summary>The index of the first mention that ends behind <paramref name="position"/>; the count where none does.</summary>

@@ -16,6 +16,11 @@ internal static class CollectiveSource
             return OfPerson(context, context.Pronoun(first)!.Value, first + 1, end);
         }
 
+        if (NameLexicon.Pairs.TryMatch(text.Tokens, first, end, out var pair, out _) && first + pair == end)
+        {
+            return PronounResolver.Pair(context);
+        }
+
         if (IsQuantity(text, first))
         {
             return null;

@@ -13,7 +13,7 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
 
     public string? Resolve()
     {
-        if ((role.Kinds & RoleKinds.Heads) == 0 && IsIntroducedNameless())
+        if (role.Name == "source" || ((role.Kinds & RoleKinds.Heads) == 0 && IsIntroducedNameless()))
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
     }
 
     /// <summary>The text says for whom he works, and it is another.</summary>
-    private static bool IsOfOther(Entity entity, string owner) => AffiliationFinder.PartyOf(entity) is null && entity.Affiliation is { } of && !of.Body.Contains(owner, StringComparison.Ordinal);
+    private static bool IsOfOther(Entity entity, string owner) => entity.Affiliation is { } of && !AffiliationFinder.IsParty(of) && !of.Body.Contains(owner, StringComparison.Ordinal);
 
     private string? LastSpeaker()
     {
@@ -93,7 +93,7 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
         var text = context.Text;
         for (var i = context.First - 1; i > 0 && i > context.First - Memory; i--)
         {
-            if (text.Tokens[i].Word != 0 && NameLexicon.Roles.TryMatch(text.Tokens, i, context.First, out var length, out var other) && other.Name == role.Name)
+            if (text.Tokens[i].Word != 0 && NameLexicon.Roles.TryMatch(text.Tokens, i, context.First, out var length, out var other) && (other.Name == role.Name || (other.Kinds & role.Kinds & RoleKinds.Person) != 0))
             {
                 return IsIndefinite(text, i) && !HasName(i, i + length);
             }
@@ -154,26 +154,62 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
             return 14;
         }
 
-        if ((entity.RoleKindBits & role.Kinds) != 0 || ((role.Kinds & RoleKinds.Heads) != 0 && WasCalledSo(entity)))
+        if (HasLonger(entity))
+        {
+            return 9;
+        }
+
+        var told = CalledBefore(entity);
+        if (told?.Name == role.Name && (role.Kinds & RoleKinds.Person) == 0)
+        {
+            return 10;
+        }
+
+        if ((entity.RoleKindBits & role.Kinds) != 0 || ((role.Kinds & RoleKinds.Heads) != 0 && told is not null && (told.Kinds & role.Kinds) != 0))
         {
             return 5;
         }
 
-        return (role.Kinds & (RoleKinds.Person | RoleKinds.Witness)) != 0 ? 0 : entity.RoleKindBits == 0 ? (role.Kinds & RoleKinds.Public) != 0 ? -5 : -7
+        if ((role.Kinds & RoleKinds.Person) != 0)
+        {
+            // "the man", "the boy": nobody calls an office holder so.
+            return (entity.RoleKindBits & RoleKinds.Offices) != 0 ? -6 : 0;
+        }
+
+        return (role.Kinds & RoleKinds.Witness) != 0 ? -4 : entity.RoleKindBits == 0 ? (role.Kinds & RoleKinds.Public) != 0 ? -5 : -7
             : (role.Kinds & RoleKinds.Public) != 0 && (entity.RoleKindBits & RoleKinds.Public) != 0 ? -5 : -9;
     }
 
-    /// <summary>An earlier source that stood for them told a role of this kind: "the dictator" is "the president" too.</summary>
-    private bool WasCalledSo(Entity entity)
+    /// <summary>"the chief" of a police chief, "the minister" of a defense minister; the president is no vice president.</summary>
+    private bool HasLonger(Entity entity)
     {
-        foreach (var (source, _) in context.Earlier())
+        if (role.Name is "president" or "general" or "leader")
         {
-            if (source.Speaker == entity.Name && Description.Read(context.Text, source.Span) is { Role: { } told } && (told.Kinds & role.Kinds) != 0)
+            return false;
+        }
+
+        foreach (var own in entity.Roles)
+        {
+            if (own.Length > role.Name.Length && own[^(role.Name.Length + 1)] == ' ' && own.EndsWith(role.Name, StringComparison.Ordinal))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The role by which an earlier source meant them, the nearest: "the dictator" is "the president" too.</summary>
+    private Role? CalledBefore(Entity entity)
+    {
+        foreach (var (source, _) in context.Earlier())
+        {
+            if (source.Speaker == entity.Name && Description.Read(context.Text, source.Span).Role is { } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
     }
 }

@@ -54,7 +54,8 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
                 body = null;
                 plural = IsPlural(text.CharsOf(i + length - 1), found);
             }
-            else if (NameLexicon.Heads.TryMatch(text.Tokens, i, end, out length, out var head) && (word[^1] != 's' || head == "forces"))
+            else if ((NameLexicon.BodyNouns.TryMatch(text.Tokens, i, end, out length, out var head) && !text.Tokens[i].IsCapitalized)
+                || (NameLexicon.Heads.TryMatch(text.Tokens, i, end, out length, out head) && (word[^1] != 's' || head == "forces")))
             {
                 body = head;
                 role = null;
@@ -85,6 +86,11 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             return collective;
         }
 
+        if (OfDescribed(context) is { } owner)
+        {
+            return owner;
+        }
+
         var description = Read(context.Text, span);
         return description switch
         {
@@ -92,6 +98,32 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             { Body: not null, Definite: true } => description.BodyBehind(context),
             _ => null,
         };
+    }
+
+    /// <summary>"the school's website", "the group's spokesman": the voice of a body that is described itself.</summary>
+    private static string? OfDescribed(SpeakerContext context)
+    {
+        var text = context.Text;
+        for (var i = context.First + 1; i < context.End && i < context.First + Longest; i++)
+        {
+            if (text.Classes[i] != WordClass.Possessive)
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < context.End; j++)
+            {
+                if (NameLexicon.VoicesOfBodies.TryMatch(text.Tokens, j, context.End, out var length, out _)
+                    && (j + length == context.End || text.Classes[j + length] is not (WordClass.Noun or WordClass.ProperNoun)))
+                {
+                    return Read(text, text.SpanOf(context.First, i)) is { Body: not null, Definite: true } body ? body.BodyBehind(context.Of(context.First, i)) : null;
+                }
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     /// <summary>the, this, that.</summary>
@@ -115,14 +147,28 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         foreach (var candidate in context.Candidates(entity => entity.Kind is NameKind.Organization or NameKind.Agency or NameKind.Unknown))
         {
             var entity = candidate.Entity;
-            var fits = entity.Body == kind || (general && entity.Kind is NameKind.Organization or NameKind.Unknown);
+            var named = EndsLike(entity.Name, context);
+            var fits = named || entity.Body == kind || (general && entity.Kind is NameKind.Organization or NameKind.Unknown);
             if (fits && (country is null || entity.Country is null || entity.Country == country))
             {
-                var scored = candidate with { Salience = candidate.Salience + (entity.Body == kind && !general ? 4 : 0) };
+                var scored = candidate with { Salience = candidate.Salience + (named || (entity.Body == kind && !general) ? 4 : 0) };
                 best = best is null || scored.Salience > best.Value.Salience ? scored : best;
             }
         }
 
         return best?.Entity.Name;
+    }
+
+    /// <summary>The description is the end of the name: "the department" of "Halden Police Department".</summary>
+    private static bool EndsLike(string name, SpeakerContext context)
+    {
+        var first = context.First + (IsDefinite(context.Text.CharsOf(context.First)) ? 1 : 0);
+        if (first >= context.End)
+        {
+            return false;
+        }
+
+        var words = context.Text[context.Text.SpanOf(first, context.End)];
+        return name.Length > words.Length && name[^(words.Length + 1)] == ' ' && name.AsSpan().EndsWith(words, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -72,6 +72,9 @@ internal static class NameLexicon
     /// <summary>The kind of body that a head word makes.</summary>
     public static readonly PhraseTable<string> Heads = new(BodyFile.Section("head"), static entry => entry.Value);
 
+    /// <summary>Words for bodies that are in no body's name: automaker, charity; with the kind they find.</summary>
+    public static readonly PhraseTable<string> BodyNouns = new(BodyFile.Section("body noun"), static entry => entry.Value);
+
     /// <summary>Bodies without a name of their own: authorities, opposition.</summary>
     public static readonly PhraseTable<string> Collectives = new(BodyFile.Section("collective"), static entry => entry.Value);
 
@@ -80,6 +83,9 @@ internal static class NameLexicon
 
     /// <summary>some, many, other: part of a group speaks.</summary>
     public static readonly WordTable<bool> Quantifiers = new(BodyFile.Section("quantifier"), static _ => true);
+
+    /// <summary>the two, the pair: two people whom the text named together.</summary>
+    public static readonly PhraseTable<bool> Pairs = new(BodyFile.Section("pair"), static _ => true);
 
     /// <summary>A body's press service, statement or spokesman: it is the body that speaks.</summary>
     public static readonly PhraseTable<bool> VoicesOfBodies = new(BodyFile.Section("voice of body"), static _ => true);

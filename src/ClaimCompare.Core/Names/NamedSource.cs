@@ -28,7 +28,7 @@ internal static class NamedSource
 
             if (entity.Kind == NameKind.Place)
             {
-                body ??= SpeakerOf(entity);
+                body ??= context.Names.FindByLastName(entity.Name)?.Name ?? SpeakerOf(entity);
             }
             else if (entity.Kind == NameKind.Person || body is null)
             {
@@ -345,16 +345,7 @@ internal static class NamedSource
             return null;
         }
 
-        var key = LetterFolding.Hash(context.Text.CharsOf(context.First));
-        foreach (var entity in context.Names.Entities)
-        {
-            if (entity.Key == key && entity.Kind == NameKind.Person && entity.FirstKey != 0)
-            {
-                return entity.Name;
-            }
-        }
-
-        return null;
+        return context.Names.FindByLastName(context.Text.CharsOf(context.First))?.Name;
     }
 
     /// <summary>Capitalised words that nothing else explains, as a source, are somebody's name.</summary>

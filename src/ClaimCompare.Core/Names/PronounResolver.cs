@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Names;
 
 /// <summary>Whom a pronoun source stands for.</summary>
@@ -39,7 +41,7 @@ internal static class PronounResolver
             return null;
         }
 
-        return best is { Salience: > 0 } ? best.Value.Entity.Name : LastSpeaker(context, 3, _ => true);
+        return best is { Salience: > 0 } ? best.Value.Entity.Name : LastSpeaker(context, 3, name => context.Names.Find(name) is not { Kind: NameKind.Person });
     }
 
     /// <summary>Whoever spoke in this sentence or the one before is present, whichever way the text called him there.</summary>
@@ -120,7 +122,7 @@ internal static class PronounResolver
 
         if (kind == PronounKind.Plural)
         {
-            return null;
+            return Pair(context);
         }
 
         var bodies = context.Candidates(entity => entity.Kind is NameKind.Organization or NameKind.Agency);
@@ -133,18 +135,36 @@ internal static class PronounResolver
         return best is { Salience: > 4 } ? best.Value.Entity.Name : null;
     }
 
-    private static bool IsPerson(SpeakerContext context, string name)
+    /// <summary>"Ann Reed and Tom Pike said … They added", "the two said": the last two speakers, where the text joined them.</summary>
+    public static string? Pair(SpeakerContext context)
     {
-        foreach (var entity in context.Names.Entities)
+        const int Memory = 3;
+        (ResolvedSource Source, int Distance)? second = null;
+        foreach (var (source, distance) in context.Earlier())
         {
-            if (entity.Name == name)
+            if (source.Speaker is not { } speaker || distance > Memory || !IsPerson(context, speaker))
             {
-                return entity.Kind == NameKind.Person;
+                return null;
             }
+
+            if (second is { } last)
+            {
+                return last.Distance == distance && IsJoined(context, source.Span.End, last.Source.Span.Start) ? $"{speaker} and {last.Source.Speaker}" : null;
+            }
+
+            second = (source, distance);
         }
 
-        return false;
+        return null;
     }
+
+    private static bool IsJoined(SpeakerContext context, int end, int start)
+    {
+        var and = context.Text.TokenAt(end);
+        return and + 1 < context.Text.Tokens.Length && context.Text.Classes[and] == WordClass.Conjunction && context.Text.Tokens[and + 1].Start == start;
+    }
+
+    private static bool IsPerson(SpeakerContext context, string name) => context.Names.Find(name) is { Kind: NameKind.Person };
 
     private static string? LastSpeaker(SpeakerContext context, int within, Func<string, bool> fits)
     {

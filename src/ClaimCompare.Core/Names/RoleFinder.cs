@@ -126,7 +126,25 @@ internal sealed class RoleFinder(ArticleText text)
         }
 
         i += OpensDescription(i) ? 1 : 0;
-        run.After = ReadDescription(ref run, i, end);
+        if (!BeginsClause(i, end))
+        {
+            run.After = ReadDescription(ref run, i, end);
+        }
+    }
+
+    /// <summary>"In a talk with Jan Novak, the president said …": a verb right behind the role makes it a subject, no apposition.</summary>
+    private bool BeginsClause(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            if (NameLexicon.Roles.TryMatch(text.Tokens, i, end, out var length, out _) && !StandsBeforeRole(i, length, end))
+            {
+                i += length;
+                return i < end && text.Classes[i] is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Modal or WordClass.Auxiliary;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"R-Ariz.", "(D-NY)", "Republican of Illinois".</summary>

@@ -37,6 +37,10 @@ internal static class RoleKinds
     public static readonly ulong Public = Of("leader") | Of("deputy") | Of("presidency-hopeful") | Of("minister") | Of("lawmaker") | Of("party-member")
         | Of("governor") | Of("executive") | Of("artist") | Of("athlete") | Of("monarch") | Of("person");
 
+    /// <summary>Roles of those who hold an office.</summary>
+    public static readonly ulong Offices = Of("leader") | Of("deputy") | Of("presidency-hopeful") | Of("minister") | Of("lawmaker") | Of("governor") | Of("monarch") | Of("diplomat")
+        | Of("spokesperson") | Of("police") | Of("law");
+
     /// <summary>Roles of which a body or a country has one: "the president" is somebody in particular.</summary>
     public static readonly ulong Heads = Of("leader") | Of("monarch") | Of("deputy") | Of("minister") | Of("governor");
 
