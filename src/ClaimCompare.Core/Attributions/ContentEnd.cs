@@ -25,7 +25,7 @@ internal static class ContentEnd
             if (reading.Quotes.OpensAt(i) is >= 0 and var region)
             {
                 i = Math.Max(i + 1, reading.Quotes.Regions[region].Behind);
-                if (i < high && reading.IsComma(reading.Quotes.Regions[region].End - 1) && EndsBehindQuote(reading, i, high, clause && reading.Quotes.Regions[region].Open != first))
+                if (i < high && reading.IsComma(reading.Quotes.Regions[region].End - 1) && EndsBehindQuote(reading, first, i, high, clause && reading.Quotes.Regions[region].Open != first))
                 {
                     break;
                 }
@@ -60,7 +60,7 @@ internal static class ContentEnd
     {
         if (reading.IsComma(i))
         {
-            return i + 1 >= high || EndsBehindComma(reading, i + 1, high, clause);
+            return i + 1 >= high || EndsBehindComma(reading, first, i + 1, high, clause);
         }
 
         if (reading.Mark(i) is ';' || (reading.IsBreak(i) && reading.Mark(i) != ':'))
@@ -82,8 +82,8 @@ internal static class ContentEnd
     }
 
     /// <summary>"called it "a gift," an insult to …", "called it "a gift," promised …": behind the comma in the mark goes the writer on.</summary>
-    private static bool EndsBehindQuote(Reading reading, int next, int high, bool clause) =>
-        EndsBehindComma(reading, next, high, clause) || reading.Is(Indefinite, next) || (!clause && reading.IsFinite(next));
+    private static bool EndsBehindQuote(Reading reading, int first, int next, int high, bool clause) =>
+        EndsBehindComma(reading, first, next, high, clause) || reading.Is(Indefinite, next) || (!clause && reading.IsFinite(next));
 
     /// <summary>"mocking the plan and saying …", "to praise her and ask …": a second cue in the form of the first.</summary>
     private static bool IsParallel(Reading reading, int first, int conjunction, int high, int verb)
@@ -121,9 +121,14 @@ internal static class ContentEnd
     {
         for (var i = dash + 2; i < Math.Min(high - 1, dash + LongestParenthesis); i++)
         {
+            if (reading.IsFinite(i) && !reading.IsRelative(i - 1))
+            {
+                return false;
+            }
+
             if (reading.IsBreak(i) && reading.Mark(i) == reading.Mark(dash))
             {
-                return reading.IsFinite(i + 1);
+                return true;
             }
         }
 
@@ -133,9 +138,14 @@ internal static class ContentEnd
     /// <summary>Between two dashes stand at most so many tokens.</summary>
     private const int LongestParenthesis = 25;
 
-    private static bool EndsBehindComma(Reading reading, int next, int high, bool clause)
+    private static bool EndsBehindComma(Reading reading, int first, int next, int high, bool clause)
     {
         if (clause && next + 1 < high && reading.IsThat(next + 1) && reading.Class(next) is WordClass.Conjunction or WordClass.Preposition or WordClass.Subordinator)
+        {
+            return false;
+        }
+
+        if (clause && (IsAside(reading, next, high) || (reading.Is(Relative, next) && WantsVerb(reading, first, next, high))))
         {
             return false;
         }
@@ -147,7 +157,7 @@ internal static class ContentEnd
 
         return reading.Class(next) switch
         {
-            WordClass.Gerund => true,
+            WordClass.Gerund => !IsSecondAdjective(reading, next),
             WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb => !clause,
             WordClass.Participle => !clause,
             WordClass.Conjunction => StartsOwnClause(reading, next + 1, high, clause) || reading.IsThat(next + 1) is false && StartsSubject(reading, next + 1),
@@ -155,6 +165,46 @@ internal static class ContentEnd
             _ => false,
         };
     }
+
+    /// <summary>"the plan, which he wrote, will …": before the comma stands a subject without its verb.</summary>
+    private static bool WantsVerb(Reading reading, int first, int relative, int high)
+    {
+        var low = Math.Max(first, relative - LongestAhead);
+        return !HasFinite(reading, low, relative) && HasFinite(reading, relative, Math.Min(high, relative + LongestAhead));
+    }
+
+    /// <summary>A subject before its relative clause is not longer.</summary>
+    private const int LongestAhead = 40;
+
+    /// <summary>"a brief, although useful, talk": a contrast between two commas that holds no verb.</summary>
+    private static bool IsAside(Reading reading, int next, int high)
+    {
+        if (!reading.Is(Contrast, next))
+        {
+            return false;
+        }
+
+        for (var i = next + 1; i < Math.Min(high, next + LongestAside); i++)
+        {
+            if (reading.IsComma(i))
+            {
+                return i + 1 < high;
+            }
+
+            if (reading.HoldsFinite(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestAside = 6;
+
+    /// <summary>"a kind, loving man": the form describes the noun behind it, as the adjective before the comma does.</summary>
+    private static bool IsSecondAdjective(Reading reading, int gerund) => gerund > 1 && reading.Class(gerund - 2) == WordClass.Adjective
+        && gerund + 1 < reading.Count && reading.Class(gerund + 1) is WordClass.Conjunction or WordClass.Noun or WordClass.Adjective;
 
     private static bool StartsSubject(Reading reading, int i) => i + 1 < reading.Count && reading.Class(i) == WordClass.Pronoun && reading.IsFinite(i + 1);
 
@@ -187,7 +237,7 @@ internal static class ContentEnd
     {
         for (var i = content.First; i + 1 < content.End; i++)
         {
-            if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsNounPhraseWord(i + 1) && HasFinite(reading, i + 1, content.End))
+            if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsNounPhraseWord(i + 1) && HasFinite(reading, i + 1, Math.Min(content.End, i + 1 + LongestSubject)))
             {
                 return new TokenSpan(content.First, i);
             }
@@ -198,9 +248,9 @@ internal static class ContentEnd
 
     private static bool HasFinite(Reading reading, int first, int end)
     {
-        for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
+        for (var i = first; i < end; i++)
         {
-            if (reading.IsFinite(i))
+            if (reading.HoldsFinite(i))
             {
                 return true;
             }

@@ -53,6 +53,11 @@ internal static class ContentFinder
 
         if (reading.Class(start) == WordClass.Gerund)
         {
+            if (group.Cue.Takes(Frames.Clause | Frames.Quote) && HasFinite(reading, start, high, strict: true))
+            {
+                return Content(reading, start, high, clause: true, group.Verb);
+            }
+
             return group.Cue.Takes(Frames.Gerund | Frames.Object) ? Content(reading, start, high, clause: false, group.Verb) : TokenSpan.None;
         }
 
@@ -90,7 +95,7 @@ internal static class ContentFinder
     {
         for (var i = start; i < Math.Min(high, start + LongestAdjunct); i++)
         {
-            if (reading.IsFinite(i))
+            if (reading.HoldsFinite(i))
             {
                 return true;
             }

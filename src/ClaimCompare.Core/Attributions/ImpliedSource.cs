@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
@@ -5,6 +6,8 @@ namespace ClaimCompare.Core.Attributions;
 /// <summary>Finds the source of a cue that has no subject of its own: a second verb, a participle, an infinitive.</summary>
 internal sealed class ImpliedSource(Reading reading, Drafts drafts)
 {
+    private static readonly PhraseTable<bool> Expletives = Reading.Words("expletive");
+
     /// <summary>How far before an infinitive the verb that governs it is looked for.</summary>
     private const int LongestGovernment = 12;
 
@@ -31,7 +34,7 @@ internal sealed class ImpliedSource(Reading reading, Drafts drafts)
         for (var i = Math.Max(sentenceFirst, before - LongestSentence); i < before; i++)
         {
             if (reading.IsFinite(i) && reading.Quotes.RegionAt(i) < 0 && SubjectFinder.Before(reading, sentenceFirst, Lead(i, sentenceFirst)) is { IsEmpty: false } subject
-                && !reading.IsRelative(subject.End - 1))
+                && !reading.IsRelative(subject.End - 1) && !reading.Is(Expletives, subject.First))
             {
                 return subject;
             }
@@ -40,10 +43,10 @@ internal sealed class ImpliedSource(Reading reading, Drafts drafts)
         return TokenSpan.None;
     }
 
-    /// <summary>The first of the adverbs before a verb.</summary>
+    /// <summary>The first of the adverbs and auxiliaries before a verb.</summary>
     private int Lead(int verb, int low)
     {
-        while (verb - 1 > low && reading.Class(verb - 1) == WordClass.Adverb)
+        while (verb - 1 > low && reading.Class(verb - 1) is WordClass.Adverb or WordClass.Auxiliary or WordClass.Modal or WordClass.Negation)
         {
             verb--;
         }
@@ -100,7 +103,7 @@ internal sealed class ImpliedSource(Reading reading, Drafts drafts)
         {
             if (reading.IsFinite(i))
             {
-                return SubjectFinder.Before(reading, low, i);
+                return SubjectFinder.Before(reading, low, Lead(i, low));
             }
         }
 

@@ -69,7 +69,7 @@ internal static class InvertedSubject
     private static bool EndsSubject(Reading reading, int comma, int high)
     {
         var next = comma + 1;
-        return next >= high || reading.SkipDate(next) > next || IsSpeakingRelative(reading, next, high) || reading.Text.Tokens[next].Kind == TokenKind.Quote
+        return next >= high || reading.SkipDate(next) > next || IsSpeakingRelative(reading, next, high) || reading.IsFinite(next) || reading.Text.Tokens[next].Kind == TokenKind.Quote
             || reading.Class(next) is WordClass.Preposition or WordClass.Gerund or WordClass.Adverb or WordClass.Conjunction or WordClass.Subordinator or WordClass.Pronoun;
     }
 

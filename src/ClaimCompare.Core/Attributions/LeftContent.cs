@@ -167,7 +167,12 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
 
         var first = Math.Max(low, anchor - LongestInterruption);
         draft.Add(new TokenSpan(first, anchor - 1));
-        draft.Add(new TokenSpan(end + 1, ContentEnd.TrimEnd(reading, end + 1, high)));
+        if (reading.Class(end + 1) != WordClass.Preposition || !HasClause(first, anchor - 1) || HasClause(end + 1, high))
+        {
+            // "…, he said, on condition of anonymity": an adjunct of the cue.
+            draft.Add(new TokenSpan(end + 1, ContentEnd.TrimEnd(reading, end + 1, high)));
+        }
+
         return true;
     }
 
@@ -208,7 +213,7 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
     {
         for (var i = low; i < end; i++)
         {
-            if (reading.IsFinite(i))
+            if (reading.HoldsFinite(i))
             {
                 return true;
             }

@@ -12,12 +12,26 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<NounCue> Cues = new(LexiconFile.Read("cue-nouns").Entries, NounCue.Read);
     private static readonly PhraseTable<bool> Carriers = new(Verbs.Inflect(LexiconFile.Read("cue-grammar").Section("carrier")), static _ => true);
 
+    private static readonly PhraseTable<bool> Crowd = Reading.Words("crowd");
+    private static readonly PhraseTable<bool> Of = Reading.Words("of");
+    private static readonly CueVerb Shouts = new(Stance.States, Frames.Quote);
+
     /// <summary>Gives the token behind the content; 0 where the word attributes nothing.</summary>
     public int Read(int i, int low, Sentence sentence)
     {
-        if (reading.Text.Tokens[i].IsCapitalized || !Cues.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out _, out var cue) || i + 2 >= sentence.EndToken || !cue.Introduces(reading.Text.Tokens[i + 1].Word))
+        if (ReadCrowd(i, sentence) is > 0 and var crowd)
+        {
+            return crowd;
+        }
+
+        if (reading.Text.Tokens[i].IsCapitalized || !Cues.TryMatch(reading.Text.Tokens, i, sentence.EndToken, out _, out var cue) || i + 3 >= sentence.EndToken)
         {
             return 0;
+        }
+
+        if (!cue.Introduces(reading.Text.Tokens[i + 1].Word))
+        {
+            return ReadPredicate(i, low, sentence, cue);
         }
 
         var first = cue.Adjective ? Copula(i, low) : -1;
@@ -32,6 +46,34 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
         var draft = new Draft { Source = source, Cue = new TokenSpan(first, clause || content == i + 1 ? i + 1 : i + 2), Verb = cue.Verb };
         var end = ContentEnd.Of(reading, content, sentence.EndToken, clause);
         draft.Add(new TokenSpan(content, clause ? cue.Adjective || first != i ? end : ClauseEnd(content + 1, end) : PhraseEnd(content, end)));
+        return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"his answer was that the plan …": the noun is the subject of what it introduces.</summary>
+    private int ReadPredicate(int noun, int low, Sentence sentence, NounCue cue)
+    {
+        var end = sentence.EndToken;
+        if (cue.Adjective || !reading.IsBe(noun + 1) || !reading.IsThat(noun + 2) || Owner(noun, low, out var first) is not { IsEmpty: false } source)
+        {
+            return 0;
+        }
+
+        var draft = new Draft { Source = source, Cue = new TokenSpan(first, noun + 2), Verb = cue.Verb };
+        draft.Add(new TokenSpan(noun + 2, ContentEnd.Of(reading, noun + 2, end, clause: true)));
+        return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"chants of "…"": what many shout at once has no other source.</summary>
+    private int ReadCrowd(int noun, Sentence sentence)
+    {
+        if (noun + 2 >= sentence.EndToken || !reading.Is(Crowd, noun) || !reading.Is(Of, noun + 1) || reading.Quotes.OpensAt(noun + 2) is not (>= 0 and var region))
+        {
+            return 0;
+        }
+
+        var quote = reading.Quotes.Regions[region];
+        var draft = new Draft { Cue = new TokenSpan(noun, noun + 2), Verb = Shouts };
+        draft.Add(new TokenSpan(quote.First, quote.End));
         return drafts.Add(draft) ? draft.End : 0;
     }
 

@@ -14,6 +14,13 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
     {
         var draft = VerbCueReader.Make(group, reading.Is(By, Math.Min(group.End, reading.Count - 1)) ? InvertedSubject.Behind(reading, group.End + 1, high) : TokenSpan.None);
         var start = draft.Source.IsEmpty ? ContentFinder.SkipAdjuncts(reading, group.End, high) : draft.Source.End;
+        if (group.Verb + 1 < group.End && start < high && reading.IsNounPhraseWord(start))
+        {
+            // "asked about the plan".
+            draft.Add(new TokenSpan(start, ContentEnd.Of(reading, start, high, clause: false)));
+            return drafts.Add(draft) ? draft.End : 0;
+        }
+
         if (start >= high || !(ContentFinder.StartsQuestion(reading, start) || reading.Class(start) == WordClass.Preposition))
         {
             return 0;
@@ -45,12 +52,16 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
             // "It is believed that", "he was asked whether": the grammatical subject is not what is said.
             draft.Add(ContentFinder.Behind(reading, group, high));
         }
+        else if (group.Cue.Takes(Frames.Question) && group.Verb + 1 < group.End && reading.IsNounPhraseWord(group.End))
+        {
+            // "was asked about the plan".
+            draft.Add(new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false)));
+        }
         else if ((reading.Class(group.End) == WordClass.To && group.Cue.Takes(Frames.Infinitive | Frames.Quote)) || (reading.Is(PassivePrepositions, group.End) && group.Cue.Takes(Frames.Object)))
         {
             draft.Add(subject);
             draft.Add(new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false)));
         }
-
         else if (group.Negated && Silences.IsWithholdable(reading, group.Verb))
         {
             draft.Add(subject);

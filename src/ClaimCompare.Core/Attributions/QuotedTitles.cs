@@ -37,6 +37,20 @@ internal static class QuotedTitles
             }
         }
 
-        return reading.IsWord(quote.First);
+        // "I like her" has no capital behind the first word.
+        return reading.IsWord(quote.First) && (quote.Length <= 2 || HasCapitalBehind(reading, quote));
+    }
+
+    private static bool HasCapitalBehind(Reading reading, QuoteRegion quote)
+    {
+        for (var i = quote.First + 1; i < quote.End; i++)
+        {
+            if (reading.IsWord(i) && reading.Text.Tokens[i].IsCapitalized && reading.Text.Tokens[i].Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Reading : IDisposable
     private readonly int[] dateAt;
 
     /// <summary>Behind the last token of each date mention.</summary>
+    private static readonly WordTable<bool> Contracted = new(
+        LexiconFile.Read("word-classes").Entries.Where(entry => entry.Section.StartsWith("contracted-", StringComparison.Ordinal)), static _ => true);
+
     private readonly int[] dateEnd;
 
     public Reading(ArticleText text, IReadOnlyList<DateMention> dates)
@@ -103,6 +106,9 @@ internal sealed class Reading : IDisposable
 
     /// <summary>"rebel-held", "state-run": the second part of a compound is no verb of its clause.</summary>
     private bool IsInCompound(int i) => i >= 2 && i < Count && Text.Tokens[i].Glued && Text.Tokens[i - 1].Glued && Mark(i - 1) == '-';
+
+    /// <summary>A finite verb, or a pronoun with one contracted to it ("she'll").</summary>
+    public bool HoldsFinite(int i) => IsFinite(i) || (Class(i) == WordClass.Pronoun && Contracted.Contains(Text.Tokens[i].Word));
 
     public bool IsVerb(int i) => Class(i) is WordClass.VerbPresent or WordClass.VerbPast or WordClass.VerbBase or WordClass.Participle or WordClass.Gerund;
 

@@ -129,7 +129,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
 
     private bool TryCue(int i, int high, out int length, out CueVerb cue)
     {
-        if (!CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out length, out cue!) || !((reading.IsVerb(i) && !IsAttribute(i)) || StandsByQuotation(i, length, high, cue) || StandsBeforeName(i, length, high)))
+        if (!CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out length, out cue!) || !((reading.IsVerb(i) && !IsAttribute(i)) || StandsByQuotation(i, length, high, cue) || StandsAtEnd(i, length, high, cue) || StandsBeforeName(i, length, high)))
         {
             return false;
         }
@@ -147,6 +147,31 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
         reading.Class(i) == WordClass.Adjective && (Verbs.FormsOf(reading.Text.Tokens[i].Word) & VerbForms.Past) != 0 && i > 0 && i + length < high
         && reading.Class(i - 1) is not (WordClass.Determiner or WordClass.Adjective or WordClass.Preposition or WordClass.Possessive)
         && reading.Class(i + length) is WordClass.ProperNoun or WordClass.Pronoun or WordClass.Determiner;
+
+    /// <summary>"…, court records show.": behind a comma and a plural noun, or a singular one and the form for it, at the sentence's end.</summary>
+    private bool StandsAtEnd(int i, int length, int high, CueVerb cue)
+    {
+        if (!cue.Takes(Frames.Clause) || reading.Class(i) != WordClass.Noun || i + length != high - 1 || i < 2 || reading.Mark(high - 1) != '.')
+        {
+            return false;
+        }
+
+        var plural = Nouns.IsPlural(reading.Text.Tokens[i - 1].Word);
+        if (plural == ((Verbs.FormsOf(reading.Text.Tokens[i].Word) & VerbForms.Base) == 0))
+        {
+            return false;
+        }
+
+        var first = i - 1;
+        while (first > 0 && i - first <= LongestSubject && reading.IsNounPhraseWord(first))
+        {
+            first--;
+        }
+
+        return first < i - 1 && reading.IsComma(first);
+    }
+
+    private const int LongestSubject = 6;
 
     /// <summary>A word that may be a noun ("notes", "writing") is a verb between a quotation and a name, or before a quotation.</summary>
     private bool StandsByQuotation(int i, int length, int high, CueVerb cue)

@@ -13,6 +13,7 @@ internal static class SubjectFinder
     private const int LongestRelative = 12;
 
     private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
+    private static readonly PhraseTable<bool> Times = Reading.Words("time word");
     private static readonly PhraseTable<bool> As = Reading.Words("as");
     private static readonly PhraseTable<bool> Inside = Reading.Words("inside name");
 
@@ -49,7 +50,7 @@ internal static class SubjectFinder
             return Antecedent(reading, low, last);
         }
 
-        return reading.Class(last) == WordClass.Pronoun ? new TokenSpan(last, last + 1) : Trim(reading, ListStart(reading, low, PhraseStart(reading, low, last), last), before);
+        return reading.Class(last) == WordClass.Pronoun && !(last > low && reading.Class(last - 1) == WordClass.Preposition) ? new TokenSpan(last, last + 1) : Trim(reading, ListStart(reading, low, PhraseStart(reading, low, last), last), before);
     }
 
     /// <summary>"Doctors, nurses and teachers": noun phrases before the comma belong to a phrase that ends in "and …".</summary>
@@ -100,11 +101,24 @@ internal static class SubjectFinder
     /// <summary>"Smith, a doctor, said": the leftmost of the comma-separated pieces before the verb that still belongs to the subject.</summary>
     private static TokenSpan Apposed(Reading reading, int low, int comma)
     {
-        var best = -1;
+        var (best, tail) = (-1, comma);
         for (var end = comma; end > low;)
         {
             var start = PieceStart(reading, low, end);
-            if (start >= end || HasMainVerb(reading, start, end))
+            if (start >= end)
+            {
+                break;
+            }
+
+            if (IsSubordinate(reading, low, start))
+            {
+                // "Smith, when he came home, said".
+                tail = best < 0 ? start - 1 : tail;
+                end = start - 1;
+                continue;
+            }
+
+            if (HasMainVerb(reading, start, end))
             {
                 break;
             }
@@ -115,6 +129,11 @@ internal static class SubjectFinder
             {
                 best = start;
             }
+            else if (best < 0 && start - 1 > low && reading.IsComma(start - 1) && reading.Class(start) is WordClass.Preposition or WordClass.Adverb)
+            {
+                // "Smith, after a pause, said".
+                tail = start - 1;
+            }
 
             if (start <= low || !reading.IsComma(start - 1))
             {
@@ -124,8 +143,12 @@ internal static class SubjectFinder
             end = start - 1;
         }
 
-        return best < 0 ? TokenSpan.None : Trim(reading, PhraseStart(reading, best, NextComma(reading, best, comma) - 1), comma);
+        return best < 0 ? TokenSpan.None : Trim(reading, PhraseStart(reading, best, NextComma(reading, best, tail) - 1), tail);
     }
+
+    /// <summary>Behind a comma, a clause that says when or where, and has a verb of its own.</summary>
+    private static bool IsSubordinate(Reading reading, int low, int start) => start - 1 > low && reading.IsComma(start - 1) && reading.Class(start) is WordClass.Subordinator or WordClass.WhWord
+        && !(reading.IsRelative(start) && reading.Class(start) == WordClass.WhWord && !reading.Is(Times, start));
 
     private static int NextComma(Reading reading, int from, int to)
     {

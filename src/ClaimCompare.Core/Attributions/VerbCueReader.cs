@@ -11,6 +11,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
     private static readonly PhraseTable<bool> Expletives = Reading.Words("expletive");
 
+    private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
     private static readonly PhraseTable<bool> As = Reading.Words("as");
     private readonly LeftContent left = new(reading, drafts);
     private readonly ImpliedSource implied = new(reading, drafts);
@@ -77,7 +78,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     private bool EndsWith(VerbGroup group, int high)
     {
         var end = group.End;
-        return end >= high || (reading.Class(end) == WordClass.None && !reading.IsComma(end) && reading.Quotes.OpensAt(end) < 0 && !reading.IsBreak(end))
+        return end >= high || (reading.IsComma(end) && !HasMore(end, high)) || (reading.Class(end) == WordClass.None && !reading.IsComma(end) && reading.Quotes.OpensAt(end) < 0 && !reading.IsBreak(end))
             || ((group.Cue.Takes(Frames.Addressee) || reading.SkipDate(end) > end || reading.Class(end) is WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator)
                 && ContentFinder.Behind(reading, group, high).IsEmpty && left.Continuation(end, high).IsEmpty && !HasMore(end, high));
     }
@@ -88,7 +89,8 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         {
             if (reading.IsComma(i))
             {
-                return true;
+                // "…, he said, adding", "…, he said, while".
+                return i + 1 >= high || !(reading.Class(i + 1) == WordClass.Gerund || reading.Is(Contrast, i + 1));
             }
         }
 
@@ -113,8 +115,8 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     {
         var high = sentence.EndToken;
         var source = Subject(group, low);
-        var inverted = source.IsEmpty && IsInverted(group) ? InvertedSubject.Behind(reading, group.End, high) : TokenSpan.None;
-        if (!inverted.IsEmpty)
+        var inverted = IsInverted(group) ? InvertedSubject.Behind(reading, group.End, high) : TokenSpan.None;
+        if (!inverted.IsEmpty && (source.IsEmpty || IsAmid(inverted.End, high)))
         {
             return ReadAround(group, inverted, group.Lead, inverted.End, low, sentence);
         }
@@ -132,6 +134,9 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
         return ReadAround(group, source, source.First, group.End, low, sentence);
     }
+
+    /// <summary>"The plan, said Smith, will fail": behind the source the sentence goes on with its verb.</summary>
+    private bool IsAmid(int comma, int high) => comma + 1 < high && reading.IsComma(comma) && reading.IsFinite(comma + 1);
 
     /// <summary>Said Smith, a farmer: "…": verb and source stand before the quotation.</summary>
     private int ReadFronted(VerbGroup group, int high)
@@ -207,6 +212,11 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
             return high;
         }
 
+        if (content.IsEmpty && group.Cue.Takes(Frames.Clause) && ReadRelative(anchor, end, low, high, draft))
+        {
+            return drafts.Add(draft) ? draft.End : 0;
+        }
+
         if (content.IsEmpty && group.Cue.Takes(Frames.Quote | Frames.Clause))
         {
             return left.Clause(anchor, low, draft) && drafts.Add(draft) ? end : 0;
@@ -215,6 +225,32 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         draft.Add(!relative ? content : reading.IsComma(source.End - 2) ? InsideRelative(content) : group.Cue.Takes(Frames.Quote) ? content : BeforeVerb(content));
         Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
+    }
+
+    /// <summary>"a tax that critics say hurts the poor": what is said begins with the relative word, or the noun, before the source.</summary>
+    private bool ReadRelative(int anchor, int end, int low, int high, Draft draft)
+    {
+        if (end >= high || anchor - 1 < low || !reading.IsFinite(end) || reading.IsComma(end - 1))
+        {
+            return false;
+        }
+
+        var word = anchor - 1;
+        while (word > low && reading.Class(word) == WordClass.Adverb)
+        {
+            word--;
+        }
+
+        var about = reading.IsRelative(word) || reading.Class(word) == WordClass.WhWord || reading.IsThat(word) ? new TokenSpan(word, word + 1)
+            : reading.IsNominal(word) && reading.Class(word) != WordClass.Pronoun ? SubjectFinder.Before(reading, low, anchor) : TokenSpan.None;
+        if (about.IsEmpty)
+        {
+            return false;
+        }
+
+        draft.Add(about);
+        draft.Add(new TokenSpan(end, ContentEnd.Of(reading, end, high, clause: true)));
+        return true;
     }
 
     /// <summary>"Smith writes:" ends a paragraph; the next one is what he writes, with or without quotation marks.</summary>

@@ -74,7 +74,7 @@ internal readonly record struct VerbGroup(int Lead, int First, int Verb, int End
             return false;
         }
 
-        return reading.IsNominal(lead - 1) || reading.IsComma(lead - 1) || reading.Mark(lead - 1) == ')' || reading.Text.Tokens[lead - 1].IsCapitalized
+        return reading.IsNominal(lead - 1) || reading.IsComma(lead - 1) || reading.Mark(lead - 1) == ')' || (reading.Text.Tokens[lead - 1].IsCapitalized && reading.Class(lead - 1) is not (WordClass.Subordinator or WordClass.Preposition or WordClass.Conjunction))
             || reading.Class(lead - 1) is WordClass.WhWord or WordClass.Participle or WordClass.Adjective || reading.Quotes.ClosesAt(lead - 1) >= 0;
     }
 

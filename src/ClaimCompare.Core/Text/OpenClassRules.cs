@@ -8,25 +8,17 @@ internal static class OpenClassRules
     /// <summary>How far to the right a finite verb is looked for: the length of a reduced relative clause.</summary>
     private const int LongestRelative = 14;
 
-    private const int LongestApposition = 20;
-
-    private const uint Owner = WordClasses.Determiner | WordClasses.Possessive;
-    private const uint NounLike = WordClasses.Noun | WordClasses.ProperNoun;
+    public const uint Owner = WordClasses.Determiner | WordClasses.Possessive;
+    public const uint NounLike = WordClasses.Noun | WordClasses.ProperNoun;
 
     private static readonly int Said = Vocabulary.IdOf("said");
     private static readonly int Those = Vocabulary.IdOf("those");
     private static readonly int By = Vocabulary.IdOf("by");
-    private static readonly int Police = Vocabulary.IdOf("police");
-    private static readonly int What = Vocabulary.IdOf("what");
-    private static readonly int Whose = Vocabulary.IdOf("whose");
     private static readonly WordTable<bool> ClauseVerbs = VerbTable("clause");
     private static readonly WordTable<bool> Intransitive = VerbTable("intransitive");
     private static readonly WordTable<bool> GetVerbs = new(Lexicons.Verbs.Inflect([new LexiconEntry("", "get", "")]), static _ => true);
-    private static readonly WordTable<bool> LetVerbs = new(
-        Lexicons.Verbs.Inflect("let make help watch see hear".Split(' ').Select(word => new LexiconEntry("", word, ""))), static _ => true);
 
     private static readonly WordTable<bool> DoVerbs = Words("do does did don't doesn't didn't");
-    private static readonly WordTable<bool> ObjectPronouns = Words("him her them me us it you himself herself itself themselves");
     private static readonly WordTable<string> Contracted = new(
         LexiconFile.Read("word-classes").Entries.Where(entry => entry.Section.StartsWith("contracted-", StringComparison.Ordinal)), static entry => entry.Section);
 
@@ -61,7 +53,7 @@ internal static class OpenClassRules
         }
 
         return (can & (WordClasses.VerbPresent | WordClasses.VerbBase)) != 0
-            ? PresentOrNoun(sentence, i, can, clause)
+            ? PresentVerbRules.PresentOrNoun(sentence, i, can, clause)
             : (can & WordClasses.Noun) != 0 ? WordClass.Noun : WordClasses.First(can);
     }
 
@@ -89,7 +81,8 @@ internal static class OpenClassRules
     private static WordClass GerundOrNoun(TaggedSentence sentence, int i, uint can, int before)
     {
         var next = sentence.Can(i + 1);
-        var objectNext = (next & (WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Number | WordClasses.Subordinator)) != 0;
+        var objectNext = (next & (WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Number | WordClasses.Subordinator)) != 0
+            || (next == WordClasses.Adverb && sentence.Can(i + 2, WordClasses.Subordinator));
         if (sentence.Was(i - 1, Owner) || (sentence.Was(i - 1, WordClasses.Adjective) && !objectNext))
         {
             // "the shooting", "his killing of": a noun unless another noun, which it describes, follows.
@@ -242,7 +235,7 @@ internal static class OpenClassRules
     private static bool IsIntransitive(TaggedSentence sentence, int i) => Intransitive.Contains(sentence.Word(i));
 
     /// <summary>A finite verb for the subject to the left stands ahead, before a new clause begins.</summary>
-    private static bool VerbAhead(TaggedSentence sentence, int i, bool throughComma)
+    public static bool VerbAhead(TaggedSentence sentence, int i, bool throughComma)
     {
         for (var j = i + 1; j < sentence.End && j - i <= LongestRelative; j++)
         {
@@ -265,87 +258,6 @@ internal static class OpenClassRules
         }
 
         return false;
-    }
-
-    private static WordClass PresentOrNoun(TaggedSentence sentence, int i, uint can, ClauseState clause)
-    {
-        var isNoun = (can & WordClasses.Noun) != 0;
-        var other = isNoun ? WordClass.Noun : (can & WordClasses.VerbPresent) != 0 ? WordClass.VerbPresent : WordClass.VerbBase;
-        var before = sentence.Before(i);
-        if (isNoun && sentence.Was(i - 1, Owner | WordClasses.Adjective | WordClasses.Number | WordClasses.Preposition | WordClasses.Participle))
-        {
-            return WordClass.Noun;
-        }
-
-        if (sentence.Was(before, WordClasses.Pronoun | WordClasses.WhWord) && (can & WordClasses.VerbPresent) != 0)
-        {
-            return isNoun && ((sentence.Word(before) == What && !sentence.Can(i + 1, WordClasses.Auxiliary)) || sentence.Word(before) == Whose) ? WordClass.Noun
-                : !ObjectPronouns.Contains(sentence.Word(before)) || !sentence.Was(before - 1, WordClasses.Verbs) ? WordClass.VerbPresent
-                : LetVerbs.Contains(sentence.Word(before - 1)) && (can & WordClasses.VerbBase) != 0 ? WordClass.VerbBase : other;
-        }
-
-        if (sentence.Was(i - 1, WordClasses.Conjunction) && HasObject(sentence, i))
-        {
-            return clause.LastVerb switch
-            {
-                WordClass.VerbBase when (can & WordClasses.VerbBase) != 0 => WordClass.VerbBase,
-                WordClass.VerbPresent => WordClass.VerbPresent,
-                _ => other,
-            };
-        }
-
-        if (isNoun && IsBehindApposition(sentence, i, can, clause))
-        {
-            return WordClass.VerbPresent;
-        }
-
-        if (isNoun && (!IsFreeSubject(sentence, i, before, can) || (clause.HasVerb && !clause.TakesClause)
-            || !(HasObject(sentence, i) || (clause.BehindQuote && sentence.IsMark(i + 1, '.')))))
-        {
-            return WordClass.Noun;
-        }
-
-        return !isNoun ? other : VerbAhead(sentence, i, throughComma: false) ? WordClass.Noun : WordClass.VerbPresent;
-    }
-
-    /// <summary>"Smith, a doctor, notes that": between two commas stood a noun phrase, the clause still wants its verb, and an object follows.</summary>
-    private static bool IsBehindApposition(TaggedSentence sentence, int i, uint can, ClauseState clause)
-    {
-        if ((can & WordClasses.VerbPresent) == 0 || (can & WordClasses.VerbBase) != 0 || clause.HasVerb || !sentence.IsMark(i - 1, ',')
-            || !(sentence.Can(i + 1, WordClasses.Determiner | WordClasses.Subordinator | WordClasses.Pronoun) || sentence.IsQuote(i + 1)))
-        {
-            return false;
-        }
-
-        for (var j = i - 2; j > sentence.First && i - j <= LongestApposition; j--)
-        {
-            if (sentence.IsMark(j, ','))
-            {
-                return sentence.Was(j - 1, NounLike) && !VerbAhead(sentence, i, throughComma: false);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The word before agrees with this form: a singular with "claims", a plural with "claim".</summary>
-    private static bool IsFreeSubject(TaggedSentence sentence, int i, int before, uint can)
-    {
-        if (!sentence.Was(before, NounLike))
-        {
-            return false;
-        }
-
-        var plural = Nouns.IsPlural(sentence.Word(before)) || sentence.Word(before) == Police;
-        return (can & WordClasses.VerbBase) != 0 ? plural : !plural || before == i - 1 && sentence.Was(before, WordClasses.ProperNoun);
-    }
-
-    private static bool HasObject(TaggedSentence sentence, int i)
-    {
-        const uint Object = WordClasses.Determiner | WordClasses.Pronoun | WordClasses.ProperNoun | WordClasses.Number | WordClasses.To | WordClasses.WhWord
-            | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Adjective;
-        var next = sentence.Behind(i);
-        return sentence.Can(next, sentence.IsHeadline ? Object | WordClasses.Noun : Object) || sentence.IsQuote(next) || sentence.IsMark(next, '$');
     }
 
     private static WordTable<bool> Words(string words) => new(words.Split(' ').Select(word => new LexiconEntry("", word, "")), static _ => true);

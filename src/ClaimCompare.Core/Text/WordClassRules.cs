@@ -54,7 +54,7 @@ internal readonly struct WordClassRules(TaggedSentence sentence)
             return ClosedClassRules.DeterminerOrPronoun(sentence, i, can);
         }
 
-        if ((can & WordClasses.Preposition) != 0 && !((can & WordClasses.VerbBase) != 0 && sentence.Was(i - 1, WordClasses.To)))
+        if ((can & WordClasses.Preposition) != 0 && !((can & WordClasses.VerbBase) != 0 && sentence.Was(i - 1, WordClasses.To | WordClasses.Modal)))
         {
             return ClosedClassRules.PrepositionOrAdverb(sentence, i, can);
         }
