@@ -112,6 +112,12 @@ internal static class CountedReader
             return named > at + 3 ? (at + 3, named) : (0, 0);
         }
 
+        if (s.Is(at, WordRole.More) && s.Class(at + 1) is WordClass.Noun or WordClass.Adjective && PhraseEnd(s, at + 1, possessive: false) is var more && more > at + 1)
+        {
+            // "11 more bodies"
+            return (at + 1, more);
+        }
+
         var noun = draft.Number.Form == NumeralForm.Fraction && s.Is(at, WordRole.Definite | WordRole.Article) ? at + 1 : at;
         var phrase = PhraseEnd(s, noun, possessive: false);
         return phrase > noun ? (at, phrase) : (0, 0);

@@ -8,6 +8,9 @@ internal static class DirectionReader
     /// <summary>How far before a number its verb is looked for; other numbers and their units in between count as one word each.</summary>
     private const int Window = 12;
 
+    /// <summary>Words of what is changed "from 62 to 64".</summary>
+    private const int LongestObject = 8;
+
     private static readonly WordTable<Direction> Verbs = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("verb", StringComparison.Ordinal)), Read);
 
     private static readonly WordTable<Direction> Money = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("amount", StringComparison.Ordinal)), Read);
@@ -25,8 +28,27 @@ internal static class DirectionReader
     public static bool ChangesTo(in SentenceView s, Amount a)
     {
         var at = QualifierReader.TryReadBefore(s, a.First, out _, out var first) ? first - 1 : a.First - 1;
-        return s.Is(at, WordRole.From) ? Before(s, at, measured: true, a.End) != Direction.None
+        return s.Is(at, WordRole.From) ? Before(s, at, measured: true, a.End) != Direction.None || ChangesObject(s, at)
             : Before(s, at + 1, a.IsMeasured, a.End) != Direction.None;
+    }
+
+    /// <summary>"raised the retirement age from 62 to 64", "lowered the toll from 18 to 16": what is changed stands between.</summary>
+    private static bool ChangesObject(in SentenceView s, int from)
+    {
+        for (var i = from - 1; i >= from - LongestObject && s.Has(i); i--)
+        {
+            if (Verbs.Contains(s.Word(i)) || Money.Contains(s.Word(i)))
+            {
+                return true;
+            }
+
+            if (s.Class(i) is not (Text.WordClass.Noun or Text.WordClass.ProperNoun or Text.WordClass.Adjective or Text.WordClass.Determiner or Text.WordClass.Possessive) && !s.Is(i, WordRole.Of))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Sets the direction that is told of each quantity.</summary>

@@ -94,7 +94,8 @@ internal static class FateBehind
     private static bool OpensInsertion(in SentenceView s, int at)
     {
         if (!s.Is(at, WordRole.Include | WordRole.Age) && s.Class(at) is not (WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun or WordClass.Determiner or WordClass.Adverb or WordClass.Number
-            or WordClass.Gerund or WordClass.Participle or WordClass.Preposition))
+            or WordClass.Gerund or WordClass.Participle or WordClass.Preposition)
+            && !(s.Is(at + 1, WordRole.Of) && (s.Class(at + 2) == WordClass.Pronoun || s.Is(at + 2, WordRole.Relative))))
         {
             return false;
         }

@@ -90,7 +90,8 @@ internal static class MeasureReader
     {
         if (counted.IsFate)
         {
-            return counted;
+            // "two of the wounded died": what they were before is overtaken.
+            return counted.Measure is Measure.Injured or Measure.Missing or Measure.Captured && behind.Measure == Measure.Killed && !behind.Weak ? behind : counted;
         }
 
         // Who was shot or hurt may be told to have died: "shot two men, who died".

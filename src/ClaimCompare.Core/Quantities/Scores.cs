@@ -35,7 +35,8 @@ internal static class Scores
             return false;
         }
 
-        return a.Number.Value >= b.Number.Value || SurroundedAsScore(s, a, b, hyphen);
+        // "from 18 to 16" is a change.
+        return (a.Number.Value >= b.Number.Value && (hyphen || !s.Is(a.First - 1, WordRole.From))) || SurroundedAsScore(s, a, b, hyphen);
     }
 
     /// <summary>A number written as years are: four digits from 1000 to 2099.</summary>
