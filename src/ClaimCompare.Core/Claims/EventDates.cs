@@ -34,7 +34,7 @@ internal static class EventDates
 
     private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
 
-    /// <summary>"the army said on Thursday": the date of the telling, whether or not its content was read.</summary>
+    /// <summary>"the army said on Thursday", "the army on Thursday said": the date of the telling, whether or not its content was read.</summary>
     private static bool SaysWhenTold(ArticleText text, TextSpan date)
     {
         var before = text.TokenAt(date.Start) - 1;
@@ -43,7 +43,8 @@ internal static class EventDates
             before--;
         }
 
-        return before >= 0 && Telling.Contains(text.Tokens[before].Word);
+        var behind = text.TokenAt(date.End - 1) + 1;
+        return (before >= 0 && Telling.Contains(text.Tokens[before].Word)) || (behind < text.Tokens.Length && Telling.Contains(text.Tokens[behind].Word));
     }
 
     private static int FirstIn(IReadOnlyList<DateMention> dates, int position)

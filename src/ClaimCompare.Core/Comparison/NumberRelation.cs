@@ -84,7 +84,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static (Verdict, double) OfGrowing(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
         var gap = low.Interval.Gap(high.Interval);
-        if (Party.AreOpposed(a.Party, b.Party) && (order >= 0 || gap >= TwiceAsMany) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
+        if (Party.AreOpposed(a.Party, b.Party) && (order >= 0 || gap >= TwiceAsMany || AreAtOneTime(a, b)) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
         {
             return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
         }
@@ -157,9 +157,11 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static bool IsOwnUpdate(ClaimEntry a, ClaimEntry b) =>
         a.Article.Article.Outlet is { Length: > 0 } outlet && outlet == b.Article.Article.Outlet && (a.Speaker is null || b.Speaker is null || a.Origin == b.Origin);
 
+    private static bool IsNamed(ClaimEntry entry) => entry.Speaker is not null || entry.Party.Kind != PartyKind.None;
+
     /// <summary>Both name a source, not the same one; a count of one is rather of one victim told by himself.</summary>
     private static bool AreRivals(Reading low, Reading high) => low.Interval.High > 1
-        && low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => y.Speaker is not null && x.Origin != y.Origin))
+        && low.Holders.Any(x => IsNamed(x) && high.Holders.Any(y => IsNamed(y) && x.Origin != y.Origin))
         && !low.Holders.Any(x => x.Speaker is not null && high.Holders.Any(y => x.Origin == y.Origin));
 
     /// <summary>Published within hours: the later one had no time to be of a later state.</summary>

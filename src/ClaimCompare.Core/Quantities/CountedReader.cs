@@ -174,7 +174,7 @@ internal static class CountedReader
         }
 
         // "four others", "three more", "9,371 wounded"
-        if (i == at && (s.Is(i, WordRole.Other) || (MeasureCue.TryMatch(s, i, out _, out var cue) && cue.Head != Measure.Other && !BeginsCause(s, i))))
+        if (i == at && (s.Is(i, WordRole.Other) || (s.Is(i, WordRole.More) && s.Class(i + 1) is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun && !s.Is(i + 1, WordRole.Stop)) || (MeasureCue.TryMatch(s, i, out _, out var cue) && cue.Head != Measure.Other && !BeginsCause(s, i))))
         {
             return true;
         }
