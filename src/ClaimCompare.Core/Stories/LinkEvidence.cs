@@ -36,13 +36,15 @@ internal readonly record struct LinkEvidence
         Span<double> products = stackalloc double[3];
         double gistA = 0, gistB = 0, leadA = 0, leadB = 0;
         ReadOnlySpan<StoryTerm> termsA = a.Features.Terms.AsSpan(), termsB = b.Features.Terms.AsSpan();
+        ReadOnlySpan<uint> keysA = a.Keys, keysB = b.Keys;
         int i = 0, j = 0;
-        while (i < termsA.Length && j < termsB.Length)
+        while (i < keysA.Length && j < keysB.Length)
         {
-            ref readonly var termA = ref termsA[i];
-            ref readonly var termB = ref termsB[j];
-            if (termA.Key == termB.Key)
+            var (keyA, keyB) = (keysA[i], keysB[j]);
+            if (keyA == keyB)
             {
+                ref readonly var termA = ref termsA[i];
+                ref readonly var termB = ref termsB[j];
                 products[(int)termA.Kind] += termA.Kind == termB.Kind ? (double)termA.Weight * termB.Weight : 0;
                 gistA += termA.Rank < StorySignature.GistTerms ? termA.Weight : 0;
                 gistB += termB.Rank < StorySignature.GistTerms ? termB.Weight : 0;
@@ -50,8 +52,8 @@ internal readonly record struct LinkEvidence
                 leadB += termB.Lead ? (double)termB.Weight * termB.Weight : 0;
             }
 
-            i += termA.Key <= termB.Key ? 1 : 0;
-            j += termB.Key <= termA.Key ? 1 : 0;
+            i += keyA <= keyB ? 1 : 0;
+            j += keyB <= keyA ? 1 : 0;
         }
 
         var (figures, clashes) = Compare(a.Features.Figures.AsSpan(), b.Features.Figures.AsSpan());
@@ -111,7 +113,7 @@ internal readonly record struct LinkEvidence
         return (Share(shared, Math.Sqrt((double)a.Length * b.Length)), both - (2 * int.PopCount(agreed)));
     }
 
-    private static int Order(StoryFigure a, StoryFigure b) => a.Measure != b.Measure ? a.Measure.CompareTo(b.Measure) : a.Value.CompareTo(b.Value);
+    private static int Order(StoryFigure a, StoryFigure b) => a.Measure != b.Measure ? (int)a.Measure - (int)b.Measure : a.Value.CompareTo(b.Value);
 
     /// <summary>A bit for each measure that tells one incident of a kind from the next.</summary>
     private static int HarmOf(StoryFigure figure) => figure.Measure switch

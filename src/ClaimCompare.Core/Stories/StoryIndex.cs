@@ -73,8 +73,8 @@ internal sealed class StoryIndex
         var candidates = new List<int>();
         foreach (var number in seen)
         {
-            var far = day != Undated && days[number] != Undated && Math.Abs(day - days[number]) > StoryLink.NearDays;
-            if (shared[number] >= (far ? StoryLink.FewestSharedFar : StoryLink.FewestShared))
+            var apart = day == Undated || days[number] == Undated ? 0 : Math.Abs(day - days[number]);
+            if (shared[number] >= StoryLink.FewestSharedAfter(apart))
             {
                 candidates.Add(number);
             }

@@ -9,13 +9,8 @@ public static class StoryLink
     /// <summary>Weaker links are none: they would run unlike events together into components that must be clustered, and change no story.</summary>
     public const double Weakest = 0.25;
 
-    /// <summary>Leading terms that two articles must share.</summary>
+    /// <summary>Leading terms that two articles must share, however near they are to each other.</summary>
     public const int FewestShared = 2;
-
-    /// <summary>Dated articles further apart than <see cref="NearDays"/> must share this many: a follow-up names the same people.</summary>
-    public const int FewestSharedFar = 4;
-
-    public const int NearDays = 45;
 
     /// <summary>Dated articles further apart than this are not linked, whatever they share.</summary>
     public const int HorizonDays = 365;
@@ -45,6 +40,18 @@ public static class StoryLink
 
     /// <summary>Outlets date one day's news by the day or by the morning after.</summary>
     private const int SameNewsDays = 1;
+
+    /// <summary>
+    /// Leading terms that two dated articles must share: the longer after, the more a follow-up has to name the same people and places.
+    /// Pairs that share fewer are one in five, one in ten, one in fifty of all, and hardly ever linked by what else they share.
+    /// </summary>
+    /// <param name="days">Days between the two, or 0 where that is not known.</param>
+    public static int FewestSharedAfter(int days) => days switch
+    {
+        <= 7 => FewestShared,
+        <= 45 => 3,
+        _ => 4,
+    };
 
     /// <returns>0 (no link) or <see cref="Weakest"/> to 1.</returns>
     public static double Score(StorySignature a, StorySignature b)
@@ -85,7 +92,7 @@ public static class StoryLink
     private static bool MayLink(StorySignature a, StorySignature b)
     {
         var apart = a.Features.Published is { } dayA && b.Features.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
-        return apart <= HorizonDays && Shares(a.Leading.AsSpan(), b.Leading.AsSpan(), apart > NearDays ? FewestSharedFar : FewestShared);
+        return apart <= HorizonDays && Shares(a.Leading.AsSpan(), b.Leading.AsSpan(), FewestSharedAfter(apart));
     }
 
     private static bool Shares(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b, int fewest)

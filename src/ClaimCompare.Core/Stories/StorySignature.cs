@@ -32,6 +32,7 @@ public sealed class StorySignature
         ArgumentNullException.ThrowIfNull(features);
         Features = features;
         Leading = [.. features.Terms.Where(term => term.Rank < LeadingTerms).Select(term => term.Key)];
+        Keys = [.. features.Terms.Select(term => term.Key)];
         foreach (var term in features.Terms)
         {
             var square = (double)term.Weight * term.Weight;
@@ -52,6 +53,9 @@ public sealed class StorySignature
 
     /// <summary>The keys of the weightiest terms, ascending: two articles that share fewer than two of them are never linked.</summary>
     public ImmutableArray<uint> Leading { get; }
+
+    /// <summary>The keys of all terms, ascending: what two signatures are merged by.</summary>
+    internal uint[] Keys { get; }
 
     internal double GistWeight { get; }
 
