@@ -19,11 +19,10 @@ public sealed class EngineUpgrade(ClaimCompareDbContext store, StoryUpdater stor
             return;
         }
 
-        var articles = await store.Articles.Select(article => article.Id).ToListAsync(cancellationToken);
-        if (articles.Count > 0)
+        var articles = await stories.RebuildAsync(cancellationToken);
+        if (articles > 0)
         {
-            await stories.UpdateAsync(articles, cancellationToken);
-            logger.ComparedAnew(articles.Count);
+            logger.ComparedAnew(articles);
         }
 
         await store.ComputedBy.ExecuteDeleteAsync(cancellationToken);

@@ -10,72 +10,38 @@ namespace ClaimCompare.Ingestion;
 /// <summary>The one way in: reads what comes, keeps it, and brings its story up to date. The same content twice changes nothing.</summary>
 public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, TimeProvider clock, ILogger<Ingester> logger)
 {
+    /// <summary>
+    /// Articles that go in together where many wait: their stories are compared once, and one transaction takes a second or two.
+    /// </summary>
+    private const int Batch = 250;
+
+    /// <summary>
+    /// Where a batch made a story large, the next one is at least this share of it: a flood into one story then costs as much as its
+    /// articles weigh, not their square.
+    /// </summary>
+    private const int ShareOfStory = 4;
+
     private const string NothingToCompare =
         "No figure, statement or dated event was found in it, so there is nothing to compare. Check that it holds a whole article in English.";
 
     /// <summary>Ingests a file; one that cannot be opened is recorded like any other that cannot be read.</summary>
-    public async Task<IngestOutcome> IngestFileAsync(string path, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        var name = Path.GetFileName(path);
-        byte[] bytes;
-        try
-        {
-            var length = new FileInfo(path).Length;
-            if (length > ArticleReaders.LargestSource)
-            {
-                return await RefuseAsync(name, "", ReadFailures.TooLarge(name, length, ArticleReaders.LargestSource).Failure!, cancellationToken);
-            }
+    public async Task<IngestOutcome> IngestFileAsync(string path, CancellationToken cancellationToken = default) =>
+        (await IngestFilesAsync([path], cancellationToken))[0];
 
-            bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return await RefuseAsync(name, "", ReadFailures.Unreadable(name, problem.Message).Failure!, cancellationToken);
-        }
-
-        return await IngestAsync(new Incoming(name, bytes), cancellationToken);
-    }
+    /// <returns>What became of each, in the order given.</returns>
+    public Task<IReadOnlyList<IngestOutcome>> IngestFilesAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) =>
+        IngestAsync(paths, Reading.OfFileAsync, cancellationToken);
 
     public async Task<IngestOutcome> IngestAsync(Incoming incoming, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        var hash = ArticleRecords.Hash(incoming.Bytes.Span);
-        var read = ArticleReaders.Read(Path.GetFileNameWithoutExtension(incoming.Name), incoming.Bytes, Path.GetExtension(incoming.Name));
-        if (!read.Succeeded)
-        {
-            return await RefuseAsync(incoming.Name, hash, read.Failure, cancellationToken);
-        }
-
-        var identity = ArticleRecords.Identity(read.Article, incoming.Given.Outlet?.Trim() ?? read.Article.Outlet, hash);
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        var known = await store.Articles.SingleOrDefaultAsync(article => article.Identity == identity, cancellationToken);
-        if (known?.ContentHash == hash)
-        {
-            logger.Unchanged(known.Id, incoming.Name);
-            return new IngestOutcome(IngestResult.Unchanged, known.Id, null);
-        }
-
-        var record = known is null ? New(identity, incoming, read.Article) : Revise(known);
-        ArticleRecords.Fill(record, read.Article);
-        if (known is null)
-        {
-            ArticleRecords.Correct(record, incoming.Given);
-        }
-
-        record.ContentHash = hash;
-        record.Source = incoming.Name;
-        record.IngestedAt = clock.GetUtcNow();
-        await store.SaveChangesAsync(cancellationToken);
-        var outcome = await stories.UpdateAsync([record.Id], cancellationToken) == 0
-            ? new IngestOutcome(IngestResult.NoClaims, record.Id, NothingToCompare)
-            : new IngestOutcome(known is null ? IngestResult.Added : IngestResult.Revised, record.Id, null);
-        store.Ingests.Add(Line(incoming.Name, hash, outcome));
-        await store.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        Log(outcome, incoming.Name);
-        return outcome;
+        return (await IngestAsync([incoming], cancellationToken))[0];
     }
+
+    /// <summary>Ingests what waits, many at a time. The outcome is the same as one by one.</summary>
+    /// <returns>What became of each, in the order given.</returns>
+    public Task<IReadOnlyList<IngestOutcome>> IngestAsync(IReadOnlyList<Incoming> incoming, CancellationToken cancellationToken = default) =>
+        IngestAsync(incoming, static (one, _) => Task.Run(() => Reading.Of(one)), cancellationToken);
 
     /// <summary>Sets an article's outlet, headline and date by hand and computes everything anew that they touch.</summary>
     /// <returns>False where there is no such article.</returns>
@@ -93,12 +59,104 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
         if (store.ChangeTracker.HasChanges())
         {
             await store.SaveChangesAsync(cancellationToken);
-            await stories.UpdateAsync([articleId], cancellationToken);
+            await stories.UpdateAsync([article], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             logger.Corrected(articleId);
         }
 
         return true;
+    }
+
+    private async Task<IReadOnlyList<IngestOutcome>> IngestAsync<T>(
+        IReadOnlyList<T> sources, Func<T, CancellationToken, Task<Reading>> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var outcomes = new List<IngestOutcome>(sources.Count);
+        for (var size = Batch; outcomes.Count < sources.Count;)
+        {
+            var readings = await Task.WhenAll(sources.Skip(outcomes.Count).Take(size).Select(source => read(source, cancellationToken)));
+            var largest = 0;
+            foreach (var batch in WithoutRepetition(readings))
+            {
+                largest = Math.Max(largest, await CommitAsync(batch, outcomes, cancellationToken));
+            }
+
+            size = Math.Max(Batch, largest / ShareOfStory);
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>An article that comes twice, as another revision of itself, must be there before it can be revised.</summary>
+    private static IEnumerable<List<Reading>> WithoutRepetition(Reading[] readings)
+    {
+        var batch = new List<Reading>();
+        var identities = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reading in readings)
+        {
+            if (reading.Identity is { } identity && !identities.Add(identity))
+            {
+                yield return batch;
+                batch = [];
+                identities = new(StringComparer.Ordinal) { identity };
+            }
+
+            batch.Add(reading);
+        }
+
+        yield return batch;
+    }
+
+    /// <returns>How many articles the largest story has that was compared anew.</returns>
+    private async Task<int> CommitAsync(List<Reading> batch, List<IngestOutcome> outcomes, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        var identities = batch.Select(reading => reading.Identity).OfType<string>().ToList();
+        var known = await store.Articles.Where(article => identities.Contains(article.Identity)).ToDictionaryAsync(article => article.Identity, cancellationToken);
+        var changed = new Dictionary<Reading, ArticleRecord>();
+        foreach (var reading in batch)
+        {
+            var earlier = reading.Identity is null ? null : known.GetValueOrDefault(reading.Identity);
+            if (reading.Identity is not null && earlier?.ContentHash != reading.Hash)
+            {
+                changed.Add(reading, Record(reading, earlier));
+            }
+        }
+
+        await store.SaveChangesAsync(cancellationToken);
+        var update = changed.Count == 0 ? StoryUpdate.None : await stories.UpdateAsync([.. changed.Values], cancellationToken);
+        var all = new List<IngestOutcome>(batch.Count);
+        foreach (var reading in batch)
+        {
+            all.Add(await OutcomeAsync(reading, changed.GetValueOrDefault(reading), known, update, cancellationToken));
+        }
+
+        await store.SaveChangesAsync(cancellationToken);
+        store.ChangeTracker.Clear();
+        await transaction.CommitAsync(cancellationToken);
+        foreach (var (reading, outcome) in batch.Zip(all))
+        {
+            logger.Told(outcome, reading.Incoming.Name);
+        }
+
+        outcomes.AddRange(all);
+        return update.LargestStory;
+    }
+
+    private ArticleRecord Record(Reading reading, ArticleRecord? known)
+    {
+        var (incoming, article) = (reading.Incoming, reading.Result.Article!);
+        var record = known is null ? New(reading.Identity!, incoming, article) : Revise(known);
+        ArticleRecords.Fill(record, article);
+        if (known is null)
+        {
+            ArticleRecords.Correct(record, incoming.Given);
+        }
+
+        record.ContentHash = reading.Hash;
+        record.Source = incoming.Name;
+        record.IngestedAt = clock.GetUtcNow();
+        return record;
     }
 
     private ArticleRecord New(string identity, Incoming incoming, ReadArticle read)
@@ -128,42 +186,47 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
         return known;
     }
 
-    private async Task<IngestOutcome> RefuseAsync(string name, string hash, ReadFailure failure, CancellationToken cancellationToken)
+    /// <summary>What became of something that came in; a line of it is kept unless it was there already.</summary>
+    private async Task<IngestOutcome> OutcomeAsync(
+        Reading reading, ArticleRecord? record, Dictionary<string, ArticleRecord> known, StoryUpdate update, CancellationToken cancellationToken)
     {
-        var outcome = new IngestOutcome(IngestResult.Unreadable, null, $"{failure.Problem} {failure.Remedy}");
-        if (!await store.Ingests.AnyAsync(line => line.Source == name && line.ContentHash == hash && line.Problem == outcome.Problem, cancellationToken))
+        if (!reading.Result.Succeeded)
         {
-            store.Ingests.Add(Line(name, hash, outcome));
-            await store.SaveChangesAsync(cancellationToken);
+            return await RefuseAsync(reading, reading.Result.Failure, cancellationToken);
         }
 
-        Log(outcome, name);
+        if (record is null)
+        {
+            return new IngestOutcome(IngestResult.Unchanged, known[reading.Identity!].Id, null);
+        }
+
+        var outcome = update.Claims[record.Id] == 0
+            ? new IngestOutcome(IngestResult.NoClaims, record.Id, NothingToCompare)
+            : new IngestOutcome(known.ContainsKey(reading.Identity!) ? IngestResult.Revised : IngestResult.Added, record.Id, null);
+        store.Ingests.Add(Line(reading, outcome));
         return outcome;
     }
 
-    private IngestRecord Line(string source, string hash, IngestOutcome outcome) => new()
+    private async Task<IngestOutcome> RefuseAsync(Reading reading, ReadFailure failure, CancellationToken cancellationToken)
+    {
+        var (name, hash) = (reading.Incoming.Name, reading.Hash);
+        var outcome = new IngestOutcome(IngestResult.Unreadable, null, $"{failure.Problem} {failure.Remedy}");
+        if (!store.Ingests.Local.Any(line => line.Source == name && line.ContentHash == hash)
+            && !await store.Ingests.AnyAsync(line => line.Source == name && line.ContentHash == hash && line.Problem == outcome.Problem, cancellationToken))
+        {
+            store.Ingests.Add(Line(reading, outcome));
+        }
+
+        return outcome;
+    }
+
+    private IngestRecord Line(Reading reading, IngestOutcome outcome) => new()
     {
         At = clock.GetUtcNow(),
-        Source = source,
-        ContentHash = hash,
+        Source = reading.Incoming.Name,
+        ContentHash = reading.Hash,
         Result = outcome.Result,
         ArticleId = outcome.ArticleId,
         Problem = outcome.Problem,
     };
-
-    private void Log(IngestOutcome outcome, string source)
-    {
-        if (outcome.Problem is null)
-        {
-            logger.Ingested(outcome.ArticleId, source, outcome.Result);
-        }
-        else if (outcome.ArticleId is null)
-        {
-            logger.Refused(source, outcome.Problem);
-        }
-        else
-        {
-            logger.NoClaims(outcome.ArticleId, source, outcome.Problem);
-        }
-    }
 }

@@ -21,12 +21,33 @@ internal static partial class IngestionLog
     [LoggerMessage(LogLevel.Information, "Article {ArticleId} was corrected by hand")]
     public static partial void Corrected(this ILogger logger, string articleId);
 
-    [LoggerMessage(LogLevel.Debug, "Article {ArticleId} is in story {StoryId} with {Claims} claims")]
-    public static partial void Placed(this ILogger logger, string articleId, string storyId, int claims);
+    [LoggerMessage(LogLevel.Debug, "Story {StoryId} of {Articles} articles was compared")]
+    public static partial void Compared(this ILogger logger, string storyId, int articles);
 
     [LoggerMessage(LogLevel.Information, "The engine has changed: {Articles} articles were compared anew")]
     public static partial void ComparedAnew(this ILogger logger, int articles);
 
     [LoggerMessage(LogLevel.Information, "There is no folder {Folder}: no articles to start with")]
     public static partial void NoSeeds(this ILogger logger, string folder);
+
+    /// <summary>What became of something that came in.</summary>
+    public static void Told(this ILogger logger, IngestOutcome outcome, string source)
+    {
+        if (outcome.Result == IngestResult.Unchanged)
+        {
+            logger.Unchanged(outcome.ArticleId!, source);
+        }
+        else if (outcome.Problem is null)
+        {
+            logger.Ingested(outcome.ArticleId, source, outcome.Result);
+        }
+        else if (outcome.ArticleId is null)
+        {
+            logger.Refused(source, outcome.Problem);
+        }
+        else
+        {
+            logger.NoClaims(outcome.ArticleId, source, outcome.Problem);
+        }
+    }
 }

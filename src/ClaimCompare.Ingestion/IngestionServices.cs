@@ -9,6 +9,8 @@ public static class IngestionServices
     public static IServiceCollection AddIngestion(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StoryMemory>();
+        services.TryAddSingleton(_ => new AnalysisCache());
         return services.AddScoped<StoryUpdater>().AddScoped<EngineUpgrade>().AddScoped<Ingester>().AddScoped<Seeds>();
     }
 }

@@ -17,9 +17,6 @@ public sealed class Seeds(Ingester ingester, ILogger<Seeds> logger)
             return;
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => Path.GetFileName(file)[0] != '.'))
-        {
-            await ingester.IngestFileAsync(file, cancellationToken);
-        }
+        await ingester.IngestFilesAsync([.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => Path.GetFileName(file)[0] != '.')], cancellationToken);
     }
 }

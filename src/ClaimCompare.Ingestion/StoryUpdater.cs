@@ -1,6 +1,8 @@
+using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
 using ClaimCompare.Store;
+using ClaimCompare.Store.Articles;
 using ClaimCompare.Store.Stories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -11,34 +13,116 @@ namespace ClaimCompare.Ingestion;
 /// Computes the stories that a change touches, and puts them in the place of the old ones. Runs inside the caller's transaction, after
 /// the changed articles are saved.
 /// </summary>
-public sealed class StoryUpdater(ClaimCompareDbContext store, ILogger<StoryUpdater> logger)
+public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory, AnalysisCache analyses, ILogger<StoryUpdater> logger)
 {
-    /// <returns>How many claims the changed articles make.</returns>
-    public async Task<int> UpdateAsync(IReadOnlyCollection<string> changed, CancellationToken cancellationToken)
+    /// <summary>Stories that are compared and written together: so many articles' analyses are in memory at once.</summary>
+    private const int ArticlesAtOnce = 2000;
+
+    public async Task<StoryUpdate> UpdateAsync(IReadOnlyCollection<ArticleRecord> changed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changed);
-        var articles = await new TouchedArticles(store).FindAsync(changed, cancellationToken);
-        var untouched = await UntouchedAsync([.. articles.Select(article => article.Article.Id)], changed, cancellationToken);
-        var stories = StoryFinder.Find(articles).Where(story => !untouched.Contains(Members(story.Articles.Select(article => article.Article.Id)))).ToList();
-        await store.ReplaceStoriesAsync([.. stories.Select(StoryComparer.Compare)], cancellationToken);
-        foreach (var (story, article) in stories.SelectMany(story => story.Articles.Select(article => (story, article))))
+        try
         {
-            logger.Placed(article.Article.Id, story.Id, article.Claims.Count);
+            var catalog = await memory.TakeAsync(store, cancellationToken);
+            var claims = new Dictionary<string, int>(StringComparer.Ordinal);
+            var articles = new Dictionary<string, AnalyzedArticle>(StringComparer.Ordinal);
+            Analyze(changed, articles);
+            var stories = catalog.Update(await SignAsync(articles.Values, claims, cancellationToken));
+            await CompareAsync(stories, articles, claims.ContainsKey, cancellationToken);
+            return new StoryUpdate(claims, stories.Max(story => story.Count));
+        }
+        catch
+        {
+            memory.Forget();
+            throw;
+        }
+    }
+
+    /// <summary>Computes everything anew, whatever was found before.</summary>
+    /// <returns>How many articles there are.</returns>
+    public async Task<int> RebuildAsync(CancellationToken cancellationToken)
+    {
+        await store.ArticleSignatures.ExecuteDeleteAsync(cancellationToken);
+        memory.Forget();
+        try
+        {
+            var catalog = await memory.TakeAsync(store, cancellationToken);
+            var claims = new Dictionary<string, int>(StringComparer.Ordinal);
+            var signatures = new Dictionary<string, StorySignature?>(StringComparer.Ordinal);
+            foreach (var ids in (await store.Articles.Select(article => article.Id).ToListAsync(cancellationToken)).Chunk(ArticlesAtOnce))
+            {
+                var articles = new Dictionary<string, AnalyzedArticle>(StringComparer.Ordinal);
+                await LoadAsync(ids, articles, cancellationToken);
+                foreach (var (id, signature) in await SignAsync(articles.Values, claims, cancellationToken))
+                {
+                    signatures.Add(id, signature);
+                }
+            }
+
+            await CompareAsync(catalog.Update(signatures), new Dictionary<string, AnalyzedArticle>(StringComparer.Ordinal), static _ => true, cancellationToken);
+            return claims.Count;
+        }
+        catch
+        {
+            memory.Forget();
+            throw;
+        }
+    }
+
+    private async Task CompareAsync(
+        IReadOnlyList<IReadOnlyList<string>> stories, Dictionary<string, AnalyzedArticle> articles, Func<string, bool> changed, CancellationToken cancellationToken)
+    {
+        for (var (first, end) = (0, 0); first < stories.Count; first = end)
+        {
+            for (var count = 0; end < stories.Count && (end == first || count + stories[end].Count <= ArticlesAtOnce); end++)
+            {
+                count += stories[end].Count;
+            }
+
+            var some = stories.Skip(first).Take(end - first).ToList();
+            await LoadAsync(some.SelectMany(story => story), articles, cancellationToken);
+            var compared = new StoryComparison[some.Count];
+            Parallel.For(0, some.Count, new ParallelOptions { CancellationToken = cancellationToken }, number =>
+                compared[number] = StoryComparer.Compare(StoryAssembler.Assemble([.. some[number].Select(id => articles[id])], analyses.Analyze)));
+            await store.ReplaceStoriesAsync(compared, changed, cancellationToken);
+            foreach (var story in compared)
+            {
+                logger.Compared(story.Id, story.Articles.Count);
+                story.Articles.ToList().ForEach(id => articles.Remove(id));
+            }
+        }
+    }
+
+    private void Analyze(IReadOnlyCollection<ArticleRecord> records, Dictionary<string, AnalyzedArticle> articles)
+    {
+        var analyzed = records.AsParallel().Select(record => analyses.Analyze(record.ToArticle())).ToList();
+        analyzed.ForEach(article => articles[article.Article.Id] = article);
+    }
+
+    /// <summary>The analyses of articles that did not change but whose story did.</summary>
+    private async Task LoadAsync(IEnumerable<string> ids, Dictionary<string, AnalyzedArticle> articles, CancellationToken cancellationToken)
+    {
+        var missing = ids.Where(id => !articles.ContainsKey(id)).ToList();
+        if (missing.Count > 0)
+        {
+            Analyze(await store.Articles.AsNoTracking().Where(article => missing.Contains(article.Id)).ToListAsync(cancellationToken), articles);
+        }
+    }
+
+    /// <summary>Reads what story finding needs of the articles, and keeps it.</summary>
+    private async Task<Dictionary<string, StorySignature?>> SignAsync(
+        IReadOnlyCollection<AnalyzedArticle> articles, Dictionary<string, int> claims, CancellationToken cancellationToken)
+    {
+        var signatures = articles.ToDictionary(article => article.Article.Id, StorySignature? (article) => SignatureReader.Read(article), StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            claims.Add(article.Article.Id, article.Claims.Count);
         }
 
-        return articles.Where(article => changed.Contains(article.Article.Id)).Sum(article => article.Claims.Count);
+        var ids = signatures.Keys.ToList();
+        await store.ArticleSignatures.Where(signature => ids.Contains(signature.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await store.InsertAsync(
+            signatures.Select(pair => new ArticleSignature { ArticleId = pair.Key, Features = FeatureBytes.Write(pair.Value!.Features) }), cancellationToken);
+        return signatures;
     }
-
-    /// <summary>Stories without a changed article: found again with the same members, they are what they were.</summary>
-    private async Task<HashSet<string>> UntouchedAsync(List<string> articles, IReadOnlyCollection<string> changed, CancellationToken cancellationToken)
-    {
-        var stories = store.StoryArticles.Where(place => articles.Contains(place.ArticleId)).Select(place => place.StoryId);
-        var places = await store.StoryArticles.AsNoTracking().Where(place => stories.Contains(place.StoryId)).ToListAsync(cancellationToken);
-        return [.. places
-            .GroupBy(place => place.StoryId, StringComparer.Ordinal)
-            .Where(story => !story.Any(place => changed.Contains(place.ArticleId)))
-            .Select(story => Members(story.Select(place => place.ArticleId)))];
-    }
-
-    private static string Members(IEnumerable<string> ids) => string.Join(' ', ids.Order(StringComparer.Ordinal));
 }

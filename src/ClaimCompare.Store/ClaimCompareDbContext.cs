@@ -15,7 +15,7 @@ public abstract class ClaimCompareDbContext(DbContextOptions options) : DbContex
 
     public DbSet<ClaimRecord> Claims => Set<ClaimRecord>();
 
-    public DbSet<ArticleTerm> ArticleTerms => Set<ArticleTerm>();
+    public DbSet<ArticleSignature> ArticleSignatures => Set<ArticleSignature>();
 
     public DbSet<StoryRecord> Stories => Set<StoryRecord>();
 
@@ -26,6 +26,8 @@ public abstract class ClaimCompareDbContext(DbContextOptions options) : DbContex
     public DbSet<DiscrepancyRecord> Discrepancies => Set<DiscrepancyRecord>();
 
     public DbSet<FormerStory> FormerStories => Set<FormerStory>();
+
+    public DbSet<StoryChange> StoryChanges => Set<StoryChange>();
 
     public DbSet<IngestRecord> Ingests => Set<IngestRecord>();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCompare.Benchmarks;
+using ClaimCompare.Benchmarks.Growth;
 
 // claimcompare-benchmarks world [articles] [seed] [--details N] [--write FILE]
 if (args is ["world", ..])
@@ -9,6 +10,13 @@ if (args is ["world", ..])
 }
 
 // claimcompare-benchmarks [MB of input] [path of the published command]
+// claimcompare-benchmarks growth [most articles]
+if (args is ["growth", ..])
+{
+    GrowthMeasurements.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
 var length = (args.Length > 0 ? long.Parse(args[0], CultureInfo.InvariantCulture) : 100) * 1_000_000;
 var articles = Measurements.Corpus();
 Measurements.OneArticle(articles);

@@ -7,21 +7,27 @@ namespace ClaimCompare.Core.Stories;
 public static class StoryAssembler
 {
     /// <param name="articles">The story's articles, at least one, each with an id of its own.</param>
-    public static StoryArticles Assemble(IReadOnlyList<AnalyzedArticle> articles)
+    public static StoryArticles Assemble(IReadOnlyList<AnalyzedArticle> articles) => Assemble(articles, ArticleAnalyzer.Analyze);
+
+    /// <param name="articles">The story's articles, at least one, each with an id of its own.</param>
+    /// <param name="analyze">Reads an undated article under the day that was inferred for it, as <see cref="ArticleAnalyzer"/> does.</param>
+    public static StoryArticles Assemble(IReadOnlyList<AnalyzedArticle> articles, Func<Article, DateOnly?, AnalyzedArticle> analyze)
     {
         ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(analyze);
         var (families, passages) = CopyFamilies.Find(articles);
         var dated = DateInference.Infer(articles, families);
-        return new StoryArticles(Identity(articles), Order(articles, dated), dated, families, passages);
+        return new StoryArticles(Identity(articles), Order(articles, dated, analyze), dated, families, passages);
     }
 
     /// <summary>The undated read anew with their inferred dates; all by day, then id; those without any day last.</summary>
-    private static AnalyzedArticle[] Order(IReadOnlyList<AnalyzedArticle> articles, IReadOnlyList<InferredDate> dated)
+    private static AnalyzedArticle[] Order(
+        IReadOnlyList<AnalyzedArticle> articles, IReadOnlyList<InferredDate> dated, Func<Article, DateOnly?, AnalyzedArticle> analyze)
     {
         var inferred = dated.ToDictionary(date => date.Article, date => date.Published, StringComparer.Ordinal);
         return
         [
-            .. articles.Select(article => inferred.TryGetValue(article.Article.Id, out var day) ? ArticleAnalyzer.Analyze(article.Article, day) : article)
+            .. articles.Select(article => inferred.TryGetValue(article.Article.Id, out var day) ? analyze(article.Article, day) : article)
                 .OrderBy(article => inferred.TryGetValue(article.Article.Id, out var day) ? day : article.Article.Published ?? DateOnly.MaxValue)
                 .ThenBy(article => article.Article.Id, StringComparer.Ordinal),
         ];

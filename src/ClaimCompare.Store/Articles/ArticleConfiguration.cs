@@ -7,7 +7,7 @@ internal sealed class ArticleConfiguration :
     IEntityTypeConfiguration<ArticleRecord>,
     IEntityTypeConfiguration<ClaimRecord>,
     IEntityTypeConfiguration<EarlierRevision>,
-    IEntityTypeConfiguration<ArticleTerm>
+    IEntityTypeConfiguration<ArticleSignature>
 {
     public void Configure(EntityTypeBuilder<ArticleRecord> builder)
     {
@@ -35,11 +35,10 @@ internal sealed class ArticleConfiguration :
 
     public void Configure(EntityTypeBuilder<EarlierRevision> builder) => builder.ToTable("EarlierRevisions");
 
-    public void Configure(EntityTypeBuilder<ArticleTerm> builder)
+    public void Configure(EntityTypeBuilder<ArticleSignature> builder)
     {
-        builder.ToTable("ArticleTerms");
-        builder.HasKey(term => new { term.ArticleId, term.Term });
-        builder.HasIndex(term => term.Term);
-        builder.HasOne<ArticleRecord>().WithMany().HasForeignKey(term => term.ArticleId);
+        builder.ToTable("ArticleSignatures");
+        builder.HasKey(signature => signature.ArticleId);
+        builder.HasOne<ArticleRecord>().WithOne().HasForeignKey<ArticleSignature>(signature => signature.ArticleId);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class StoryConfiguration :
     IEntityTypeConfiguration<GroupRecord>,
     IEntityTypeConfiguration<GroupMemberRecord>,
     IEntityTypeConfiguration<DiscrepancyRecord>,
-    IEntityTypeConfiguration<FormerStory>
+    IEntityTypeConfiguration<FormerStory>,
+    IEntityTypeConfiguration<StoryChange>
 {
     public void Configure(EntityTypeBuilder<StoryRecord> builder)
     {
@@ -68,4 +69,10 @@ internal sealed class StoryConfiguration :
     }
 
     public void Configure(EntityTypeBuilder<FormerStory> builder) => builder.ToTable("FormerStories");
+
+    public void Configure(EntityTypeBuilder<StoryChange> builder)
+    {
+        builder.ToTable("StoryChanges");
+        builder.HasData(new StoryChange { Id = 1 });
+    }
 }

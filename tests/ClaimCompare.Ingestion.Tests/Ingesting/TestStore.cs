@@ -11,13 +11,22 @@ internal sealed class TestStore : IDisposable
 {
     private readonly SqliteConnection connection = new("Data Source=:memory:");
     private readonly DbContextOptions<SqliteDbContext> options;
+    private readonly StoryMemory memory = new();
+
+    /// <summary>One for all tests: the texts are few, and each is read once.</summary>
+    private static readonly AnalysisCache Analyses = new();
+
+    /// <summary>An empty store, of which each new one is a copy.</summary>
+    private static readonly Lazy<SqliteConnection> Template = new(CreateTemplate);
 
     public TestStore()
     {
         connection.Open();
         options = new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection).Options;
-        using var store = Open();
-        store.Database.EnsureCreated();
+        lock (Template)
+        {
+            Template.Value.BackupDatabase(connection);
+        }
     }
 
     public static string SeedsFolder => Path.Combine(AppContext.BaseDirectory, "seeds");
@@ -53,7 +62,7 @@ internal sealed class TestStore : IDisposable
     public async Task UpgradeAsync()
     {
         await using var store = Open();
-        await new EngineUpgrade(store, new StoryUpdater(store, NullLogger<StoryUpdater>.Instance), NullLogger<EngineUpgrade>.Instance).RunAsync();
+        await new EngineUpgrade(store, UpdaterOn(store), NullLogger<EngineUpgrade>.Instance).RunAsync();
     }
 
     /// <summary>All that is computed, as text: equal for equal claims, stories, groups and discrepancies.</summary>
@@ -85,6 +94,17 @@ internal sealed class TestStore : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    private static Ingester IngesterOn(SqliteDbContext store) =>
-        new(store, new StoryUpdater(store, NullLogger<StoryUpdater>.Instance), TimeProvider.System, NullLogger<Ingester>.Instance);
+    private static SqliteConnection CreateTemplate()
+    {
+        var template = new SqliteConnection("Data Source=:memory:");
+        template.Open();
+        using var store = new SqliteDbContext(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(template).Options);
+        store.Database.EnsureCreated();
+        return template;
+    }
+
+    private StoryUpdater UpdaterOn(SqliteDbContext store) => new(store, memory, Analyses, NullLogger<StoryUpdater>.Instance);
+
+    private Ingester IngesterOn(SqliteDbContext store) =>
+        new(store, UpdaterOn(store), TimeProvider.System, NullLogger<Ingester>.Instance);
 }

@@ -147,19 +147,18 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.ToTable("Articles", (string)null);
                 });
 
-            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleTerm", b =>
+            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleSignature", b =>
                 {
                     b.Property<string>("ArticleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Term")
-                        .HasColumnType("INTEGER");
+                    b.Property<byte[]>("Features")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.HasKey("ArticleId", "Term");
+                    b.HasKey("ArticleId");
 
-                    b.HasIndex("Term");
-
-                    b.ToTable("ArticleTerms", (string)null);
+                    b.ToTable("ArticleSignatures", (string)null);
                 });
 
             modelBuilder.Entity("ClaimCompare.Store.Articles.ClaimRecord", b =>
@@ -585,6 +584,27 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.ToTable("StoryArticles", (string)null);
                 });
 
+            modelBuilder.Entity("ClaimCompare.Store.Stories.StoryChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StoryChanges", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Number = 0L
+                        });
+                });
+
             modelBuilder.Entity("ClaimCompare.Store.Stories.StoryRecord", b =>
                 {
                     b.Property<string>("Id")
@@ -663,11 +683,11 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.ToTable("Stories", (string)null);
                 });
 
-            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleTerm", b =>
+            modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleSignature", b =>
                 {
                     b.HasOne("ClaimCompare.Store.Articles.ArticleRecord", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
+                        .WithOne()
+                        .HasForeignKey("ClaimCompare.Store.Articles.ArticleSignature", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

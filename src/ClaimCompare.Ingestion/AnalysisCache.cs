@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using ClaimCompare.Core;
+using ClaimCompare.Core.Claims;
+
+namespace ClaimCompare.Ingestion;
+
+/// <summary>
+/// The analyses of the articles that were looked at last. A story that grows is compared anew with every article; its texts need not be
+/// read anew for that, nor need ten thousand copies of one text. Forgetting one costs the time of reading it again, nothing else.
+/// </summary>
+/// <param name="mostCharacters">Characters of text kept; an analysis takes about forty times the room of its text.</param>
+public sealed class AnalysisCache(long mostCharacters = AnalysisCache.DefaultCharacters)
+{
+    /// <summary>About 250 MB of analyses: a few thousand articles, the news of some days.</summary>
+    public const long DefaultCharacters = 8_000_000;
+
+    private readonly Lock guard = new();
+    private readonly Dictionary<Key, LinkedListNode<(Key Key, AnalyzedArticle Analysis)>> known = [];
+    private readonly LinkedList<(Key Key, AnalyzedArticle Analysis)> latestFirst = new();
+    private long characters;
+
+    /// <summary>What <see cref="ArticleAnalyzer.Analyze(Article)"/> gives.</summary>
+    public AnalyzedArticle Analyze(Article article) => Analyze(article, article?.Published);
+
+    /// <summary>What <see cref="ArticleAnalyzer.Analyze(Article, DateOnly?)"/> gives.</summary>
+    public AnalyzedArticle Analyze(Article article, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var key = Key.Of(article, published);
+        lock (guard)
+        {
+            if (known.TryGetValue(key, out var node))
+            {
+                latestFirst.Remove(node);
+                latestFirst.AddFirst(node);
+                return node.Value.Analysis with { Article = article };
+            }
+        }
+
+        var analysis = ArticleAnalyzer.Analyze(article, published);
+        lock (guard)
+        {
+            Keep(key, analysis);
+        }
+
+        return analysis;
+    }
+
+    private void Keep(Key key, AnalyzedArticle analysis)
+    {
+        if (!known.TryAdd(key, new((key, analysis))))
+        {
+            return;
+        }
+
+        latestFirst.AddFirst(known[key]);
+        characters += analysis.Article.Text.Length;
+        while (characters > mostCharacters && latestFirst.Last is { } oldest && oldest != latestFirst.First)
+        {
+            characters -= oldest.Value.Analysis.Article.Text.Length;
+            known.Remove(oldest.Value.Key);
+            latestFirst.RemoveLast();
+        }
+    }
+
+    /// <summary>What an analysis depends on: text, headline and day.</summary>
+    private readonly record struct Key(UInt128 Text, UInt128 Title, DateOnly? Published)
+    {
+        public static Key Of(Article article, DateOnly? published) => new(Hash(article.Text), Hash(article.Title ?? ""), published);
+
+        private static UInt128 Hash(string text)
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()), hash);
+            return BitConverter.ToUInt128(hash);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Stories;
+
+namespace ClaimCompare.Core.Tests.Stories;
+
+public class FeatureBytesTests
+{
+    [Fact]
+    public void Read_whatWasWritten_isTheSame()
+    {
+        var features = new StoryFeatures
+        {
+            Published = new DateOnly(2021, 5, 9),
+            LatestYear = 2020,
+            Terms = [new StoryTerm(7, 0.25f, TermKind.Word, 1, false), new StoryTerm(uint.MaxValue, 1.6f, TermKind.Number, 0, true)],
+            Persons = [new StoryPerson(3_000_000_000, 1.5f)],
+            Figures = [new StoryFigure(Measure.Age, 44), new StoryFigure(Measure.Killed, 0.5)],
+        };
+        var read = FeatureBytes.Read(FeatureBytes.Write(features));
+        Assert.Equal((features.Published, features.WrittenDay, features.LatestYear), (read.Published, read.WrittenDay, read.LatestYear));
+        Assert.Equal(features.Terms, read.Terms);
+        Assert.Equal(features.Persons, read.Persons);
+        Assert.Equal(features.Figures, read.Figures);
+    }
+
+    [Fact]
+    public void Read_nothingButDates_isTheSame()
+    {
+        var features = new StoryFeatures { Published = DateOnly.MinValue, WrittenDay = DateOnly.MaxValue, Terms = [] };
+        var read = FeatureBytes.Read(FeatureBytes.Write(features));
+        Assert.Equal((DateOnly.MinValue, DateOnly.MaxValue, null), (read.Published!.Value, read.WrittenDay!.Value, read.LatestYear));
+        Assert.Empty(read.Terms);
+    }
+}
