@@ -22,6 +22,7 @@ public static class AttributionRecognizer
 
         QuoteCredits.Read(reading, drafts);
         QuoteContinuation.Read(reading, drafts);
+        HearsayContinuation.Read(reading, drafts);
         return new AttributionBuilder(reading, names).Build(drafts.All);
     }
 }

@@ -126,5 +126,8 @@ internal sealed class Reading : IDisposable
         _ => false,
     };
 
+    /// <summary>"-signed by Smith- was": a hyphen for a dash, glued to the word before it only.</summary>
+    public bool ClosesDash(int i) => Mark(i) == '-' && Text.Tokens[i].Glued && i + 1 < Count && !Text.Tokens[i + 1].Glued && Class(i + 1) != WordClass.Conjunction;
+
     public static PhraseTable<bool> Words(string section) => new(LexiconFile.Read("cue-grammar").Section(section), static _ => true);
 }

@@ -30,7 +30,7 @@ internal static class SubjectFinder
             return TokenSpan.None;
         }
 
-        if (reading.IsBreak(last) && DashBefore(reading, low, last) is > 0 and var dash)
+        if ((reading.IsBreak(last) || reading.ClosesDash(last)) && DashBefore(reading, low, last) is > 0 and var dash)
         {
             return Before(reading, low, dash);
         }
@@ -87,7 +87,7 @@ internal static class SubjectFinder
     /// <summary>The dash that opens the parenthesis a dash closes, or -1.</summary>
     private static int DashBefore(Reading reading, int low, int dash)
     {
-        for (var i = dash - 1; i > Math.Max(low, dash - LongestSubject / 2); i--)
+        for (var i = dash - 1; i > Math.Max(low, dash - LongestSubject); i--)
         {
             if (reading.IsBreak(i) && reading.Mark(i) == reading.Mark(dash) && reading.Mark(i) != reading.Mark(i - 1))
             {
