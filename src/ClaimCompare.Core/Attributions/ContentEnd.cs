@@ -9,6 +9,7 @@ internal static class ContentEnd
     private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
     private static readonly PhraseTable<bool> Relative = Reading.Words("behind content");
     private static readonly PhraseTable<bool> Indefinite = Reading.Words("indefinite");
+    private static readonly PhraseTable<bool> Including = Reading.Words("including");
     private static readonly PhraseTable<bool> According = Reading.Words("according");
 
     /// <summary>The token behind the content that starts at <paramref name="first"/>, without the marks that close it.</summary>
@@ -33,7 +34,13 @@ internal static class ContentEnd
                 continue;
             }
 
-            if (i > first && (EndsAt(reading, first, i, high, clause) || (verb >= 0 && IsParallel(reading, first, i, high, verb))))
+            if (i > first && Insertions.End(reading, i, high, clause) is > 0 and var close)
+            {
+                i = close + 1;
+                continue;
+            }
+
+            if (i > first && (EndsAt(reading, first, i, high, clause) || (verb >= 0 && IsParallel(reading, first, i, high, clause, verb))))
             {
                 break;
             }
@@ -63,9 +70,9 @@ internal static class ContentEnd
             return i + 1 >= high || EndsBehindComma(reading, first, i + 1, high, clause);
         }
 
-        if (reading.Mark(i) is ';' || (reading.IsBreak(i) && reading.Mark(i) != ':'))
+        if (reading.IsBreak(i) && reading.Mark(i) != ':')
         {
-            return !(clause && OpensParenthesis(reading, i, high));
+            return true;
         }
 
         if (i > first + 1 && reading.Is(According, i))
@@ -86,7 +93,7 @@ internal static class ContentEnd
         EndsBehindComma(reading, first, next, high, clause) || reading.Is(Indefinite, next) || (!clause && reading.IsFinite(next));
 
     /// <summary>"mocking the plan and saying …", "to praise her and ask …": a second cue in the form of the first.</summary>
-    private static bool IsParallel(Reading reading, int first, int conjunction, int high, int verb)
+    private static bool IsParallel(Reading reading, int first, int conjunction, int high, bool clause, int verb)
     {
         if (reading.Class(conjunction) != WordClass.Conjunction || reading.Class(verb) is not (WordClass.Gerund or WordClass.VerbBase or WordClass.Noun))
         {
@@ -100,7 +107,7 @@ internal static class ContentEnd
         }
 
         return i < high && reading.Class(i) is WordClass.Gerund or WordClass.VerbBase && (reading.Class(i) == WordClass.Gerund) == (reading.Class(verb) != WordClass.VerbBase)
-            && reading.Class(first) != reading.Class(i) && reading.Class(first) != WordClass.To && CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out _, out _);
+            && reading.Class(first) != reading.Class(i) && reading.Class(first) != WordClass.To && ((!clause && reading.Class(i) == WordClass.Gerund) || CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out _, out _));
     }
 
     /// <summary>"one said "…" and the other said "…"": a subject of its own, a cue, and what it introduces.</summary>
@@ -116,28 +123,6 @@ internal static class ContentEnd
             && cue.Takes(Frames.Quote) && verb + length < high && reading.Quotes.OpensAt(verb + length) >= 0;
     }
 
-    /// <summary>The plan - if it is one - will fail: a dash, soon another, and the clause's verb behind that.</summary>
-    private static bool OpensParenthesis(Reading reading, int dash, int high)
-    {
-        for (var i = dash + 2; i < Math.Min(high - 1, dash + LongestParenthesis); i++)
-        {
-            if (reading.IsFinite(i) && !reading.IsRelative(i - 1))
-            {
-                return false;
-            }
-
-            if (reading.IsBreak(i) && reading.Mark(i) == reading.Mark(dash))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Between two dashes stand at most so many tokens.</summary>
-    private const int LongestParenthesis = 25;
-
     private static bool EndsBehindComma(Reading reading, int first, int next, int high, bool clause)
     {
         if (clause && next + 1 < high && reading.IsThat(next + 1) && reading.Class(next) is WordClass.Conjunction or WordClass.Preposition or WordClass.Subordinator)
@@ -145,9 +130,19 @@ internal static class ContentEnd
             return false;
         }
 
-        if (clause && (IsAside(reading, next, high) || (reading.Is(Relative, next) && WantsVerb(reading, first, next, high))))
+        if (clause && (Insertions.IsAside(reading, next, high) || (reading.Is(Relative, next) && WantsVerb(reading, first, next, high))))
         {
             return false;
+        }
+
+        if (reading.Is(Including, next))
+        {
+            return false;
+        }
+
+        if (!clause && reading.Class(next) is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Modal or WordClass.Auxiliary && reading.IsFinite(next))
+        {
+            return true;
         }
 
         if (reading.Is(Contrast, next) || reading.Is(Relative, next) || reading.Is(According, next))
@@ -158,10 +153,10 @@ internal static class ContentEnd
         return reading.Class(next) switch
         {
             WordClass.Gerund => !IsSecondAdjective(reading, next),
-            WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb => !clause,
+            WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb => !clause || Insertions.StartsAbsolute(reading, next, high),
             WordClass.Participle => !clause,
             WordClass.Conjunction => StartsOwnClause(reading, next + 1, high, clause) || reading.IsThat(next + 1) is false && StartsSubject(reading, next + 1),
-            WordClass.Pronoun => StartsParenthesis(reading, next, high),
+            WordClass.Pronoun => !(clause && Insertions.IsInserted(reading, next, high)) && StartsParenthesis(reading, next, high),
             _ => false,
         };
     }
@@ -175,32 +170,6 @@ internal static class ContentEnd
 
     /// <summary>A subject before its relative clause is not longer.</summary>
     private const int LongestAhead = 40;
-
-    /// <summary>"a brief, although useful, talk": a contrast between two commas that holds no verb.</summary>
-    private static bool IsAside(Reading reading, int next, int high)
-    {
-        if (!reading.Is(Contrast, next))
-        {
-            return false;
-        }
-
-        for (var i = next + 1; i < Math.Min(high, next + LongestAside); i++)
-        {
-            if (reading.IsComma(i))
-            {
-                return i + 1 < high;
-            }
-
-            if (reading.HoldsFinite(i))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private const int LongestAside = 6;
 
     /// <summary>"a kind, loving man": the form describes the noun behind it, as the adjective before the comma does.</summary>
     private static bool IsSecondAdjective(Reading reading, int gerund) => gerund > 1 && reading.Class(gerund - 2) == WordClass.Adjective
@@ -230,16 +199,17 @@ internal static class ContentEnd
     }
 
     /// <summary>Behind the comma, the main clause's verb comes within so many tokens.</summary>
-    private const int LongestSubject = 12;
+    private const int LongestSubject = 20;
 
     /// <summary>"While many agreed with him, the minister …": the content of a cue in a subordinate clause ends where the main clause begins.</summary>
     public static TokenSpan BeforeMainClause(Reading reading, TokenSpan content)
     {
         for (var i = content.First; i + 1 < content.End; i++)
         {
-            if (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i) && reading.IsNounPhraseWord(i + 1) && HasFinite(reading, i + 1, Math.Min(content.End, i + 1 + LongestSubject)))
+            var closes = reading.Quotes.ClosesAt(i) >= 0 && reading.IsComma(i - 1);
+            if ((closes || (reading.Quotes.RegionAt(i) < 0 && reading.IsComma(i))) && reading.IsNounPhraseWord(i + 1) && HasFinite(reading, i + 1, Math.Min(content.End, i + 1 + LongestSubject)))
             {
-                return new TokenSpan(content.First, i);
+                return new TokenSpan(content.First, closes ? i + 1 : i);
             }
         }
 

@@ -10,6 +10,7 @@ internal static class ContentFinder
     private const int LongestAdjunct = 28;
 
     private static readonly PhraseTable<bool> Questions = Reading.Words("question");
+    private static readonly PhraseTable<bool> To = Reading.Words("to");
     private static readonly PhraseTable<bool> Topics = Reading.Words("topic");
     private static readonly PhraseTable<bool> SubjectPronouns = Reading.Words("subject pronoun");
 
@@ -23,6 +24,11 @@ internal static class ContentFinder
         }
 
         var introduced = group.Cue.Takes(Frames.Quote | Frames.Clause | Frames.Question) ? IntroducedAt(reading, start, high, group.Cue) : -1;
+        if (introduced >= 0 && EndOfSpeech(reading, introduced, high, group.Cue) is > 0 and var behindQuote)
+        {
+            return new TokenSpan(introduced, behindQuote);
+        }
+
         if (introduced >= 0)
         {
             return Content(reading, introduced, high, clause: true, group.Verb);
@@ -39,6 +45,11 @@ internal static class ContentFinder
             }
 
             start = behind;
+        }
+
+        if (group.Cue.Takes(Frames.Quote) && TopicBehindHearer(reading, start, high) is > 0 and var topic)
+        {
+            return Content(reading, topic, high, clause: false, group.Verb);
         }
 
         if (start >= high || reading.IsComma(start) || reading.IsBreak(start))
@@ -62,6 +73,39 @@ internal static class ContentFinder
         }
 
         return Phrase(reading, group, start, high);
+    }
+
+    /// <summary>"wrote to the mayor about the bridge": the preposition of the topic behind a hearer with "to"; 0 where there is none.</summary>
+    private static int TopicBehindHearer(Reading reading, int to, int high)
+    {
+        if (to + 2 >= high || !reading.Is(To, to) || reading.Class(to) != WordClass.Preposition)
+        {
+            return 0;
+        }
+
+        var i = to + 1;
+        while (i < Math.Min(high, to + LongestHearer) && reading.IsNounPhraseWord(i))
+        {
+            i++;
+        }
+
+        return i > to + 1 && i + 1 < high && reading.Is(Topics, i) && reading.IsNounPhraseWord(i + 1) ? i : 0;
+    }
+
+    /// <summary>A hearer's name and title.</summary>
+    private const int LongestHearer = 10;
+
+    /// <summary>he cried "Stop!" when …: a whole utterance ends with its mark, what follows is the writer's; 0 where it is none.</summary>
+    private static int EndOfSpeech(Reading reading, int open, int high, CueVerb cue)
+    {
+        if (!cue.Takes(Frames.Quote) || reading.Quotes.OpensAt(open) is not (>= 0 and var region))
+        {
+            return 0;
+        }
+
+        var quote = reading.Quotes.Regions[region];
+        return quote.Closed && quote.Behind < high - 1 && QuoteMarks.EndsSentence(reading.Text, quote.End - 1) && reading.Mark(quote.End - 1) is '!' or '?'
+            && reading.Class(quote.Behind) is WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb ? quote.Behind : 0;
     }
 
     public static bool StartsQuestion(Reading reading, int i) => reading.Is(Questions, i);

@@ -133,9 +133,19 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
 
         var needsMore = reading.IsFinite(first) || reading.Class(first) == WordClass.To || reading.IsThat(first)
             || (reading.Class(first) == WordClass.Preposition && reading.IsRelative(first + 1))
-            || (!HasClause(draft.Contents[^1].First, draft.Contents[^1].End) && reading.IsNounPhraseWord(first) && HasClause(first, high));
+            || (IsOpening(draft.Contents[^1]) && reading.IsNounPhraseWord(first) && HasClause(first, high));
         return needsMore ? new TokenSpan(first, ContentEnd.Of(reading, first, high, clause: true)) : TokenSpan.None;
     }
+
+    /// <summary>What stood before the cue is no sentence yet: a few words without a verb, or a phrase that opens one.</summary>
+    private bool IsOpening(TokenSpan content)
+    {
+        var first = reading.Quotes.OpensAt(content.First) >= 0 ? content.First + 1 : content.First;
+        return (content.End - first <= LongestOpening || reading.Class(first) is WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund)
+            && (reading.Class(first) == WordClass.Subordinator || !HasClause(first, content.End));
+    }
+
+    private const int LongestOpening = 6;
 
     /// <summary>Behind the comma that closes the cue with its adjuncts; -1 where something else follows.</summary>
     private int BehindAdjuncts(int start, int high)
@@ -170,7 +180,7 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
         if (reading.Class(end + 1) != WordClass.Preposition || !HasClause(first, anchor - 1) || HasClause(end + 1, high))
         {
             // "…, he said, on condition of anonymity": an adjunct of the cue.
-            draft.Add(new TokenSpan(end + 1, ContentEnd.TrimEnd(reading, end + 1, high)));
+            draft.Add(new TokenSpan(end + 1, ContentEnd.Of(reading, end + 1, high, clause: true)));
         }
 
         return true;

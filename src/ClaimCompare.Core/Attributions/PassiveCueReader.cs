@@ -60,7 +60,8 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
         else if ((reading.Class(group.End) == WordClass.To && group.Cue.Takes(Frames.Infinitive | Frames.Quote)) || (reading.Is(PassivePrepositions, group.End) && group.Cue.Takes(Frames.Object)))
         {
             draft.Add(subject);
-            draft.Add(new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false)));
+            var rest = new TokenSpan(group.End, ContentEnd.Of(reading, group.End, high, clause: false));
+            draft.Add(subject.First > sentence.FirstToken && reading.Class(subject.First - 1) == WordClass.Subordinator ? ContentEnd.BeforeMainClause(reading, rest) : rest);
         }
         else if (group.Negated && Silences.IsWithholdable(reading, group.Verb))
         {

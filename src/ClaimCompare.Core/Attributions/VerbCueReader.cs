@@ -11,6 +11,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
     private static readonly PhraseTable<bool> Expletives = Reading.Words("expletive");
 
+    private static readonly PhraseTable<bool> What = Reading.Words("what");
     private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
     private static readonly PhraseTable<bool> As = Reading.Words("as");
     private readonly LeftContent left = new(reading, drafts);
@@ -108,7 +109,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     {
         var source = implied.Gerund(group, low, sentence);
         // Where the source follows, the content ends before it.
-        return ReadBehind(group, source, source.First > group.First ? source.First : sentence.EndToken);
+        return ReadBehind(group, source, source.First > group.First ? source.First : sentence.EndToken, source.End == group.Lead - 1 && reading.IsComma(group.Lead - 1));
     }
 
     private int ReadFinite(VerbGroup group, int low, Sentence sentence)
@@ -203,6 +204,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var content = comparison ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
+        content = !group.Cue.Takes(Frames.Clause) && anchor > low && reading.Is(What, anchor - 1) ? Quoted(content) : content;
         content = anchor > sentence.FirstToken && reading.Class(anchor - 1) == WordClass.Subordinator && !reading.IsThat(anchor - 1) ? ContentEnd.BeforeMainClause(reading, content) : content;
         if (content.IsEmpty && group.Cue.Takes(Frames.Quote) && NextParagraph(end, high) is { IsEmpty: false } block)
         {
@@ -226,6 +228,10 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
     }
+
+    /// <summary>"in what he called "a gift" on Monday": the name alone is his.</summary>
+    private TokenSpan Quoted(TokenSpan content) => reading.Quotes.OpensAt(content.First) is >= 0 and var region
+        && reading.Quotes.Regions[region].Behind < content.End ? new TokenSpan(content.First, reading.Quotes.Regions[region].Behind) : content;
 
     /// <summary>"a tax that critics say hurts the poor": what is said begins with the relative word, or the noun, before the source.</summary>
     private bool ReadRelative(int anchor, int end, int low, int high, Draft draft)
@@ -305,7 +311,8 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     public static Draft Make(VerbGroup group, TokenSpan source) =>
         new() { Source = source, Cue = new TokenSpan(group.First, group.End), Verb = group.Cue, Negated = group.Negated };
 
-    private int ReadBehind(VerbGroup group, TokenSpan source, int high)
+    /// <param name="inserted">The cue stands between its source and that one's verb: "Smith, saying that …, left".</param>
+    private int ReadBehind(VerbGroup group, TokenSpan source, int high, bool inserted = false)
     {
         if (source.IsEmpty)
         {
@@ -313,7 +320,8 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var draft = Make(group, source);
-        draft.Add(ContentFinder.Behind(reading, group, high));
+        var content = ContentFinder.Behind(reading, group, high);
+        draft.Add(inserted ? InsideRelative(content) : content);
         Silences.Mark(reading, group, draft);
         return drafts.Add(draft) ? draft.End : 0;
     }
