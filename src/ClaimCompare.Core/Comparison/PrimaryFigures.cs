@@ -29,7 +29,7 @@ internal static class PrimaryFigures
         }
 
         var parties = new HashSet<Party>();
-        foreach (var entry in news.Prepend(lead).Distinct())
+        foreach (var entry in news.Count > 0 ? news : [lead])
         {
             var ofLead = entry.Interval.SameAs(lead.Interval);
             if (ofLead || (entry.Party.Kind != PartyKind.None && !parties.Contains(entry.Party) && parties.Any(party => Party.AreOpposed(party, entry.Party))))

@@ -114,8 +114,8 @@ internal static class CountedReader
 
         if (s.Is(at, WordRole.More) && s.Class(at + 1) is WordClass.Noun or WordClass.Adjective && PhraseEnd(s, at + 1, possessive: false) is var more && more > at + 1)
         {
-            // "11 more bodies"
-            return (at + 1, more);
+            // "11 more bodies": that they are more is part of what is told of them.
+            return (at, more);
         }
 
         var noun = draft.Number.Form == NumeralForm.Fraction && s.Is(at, WordRole.Definite | WordRole.Article) ? at + 1 : at;
