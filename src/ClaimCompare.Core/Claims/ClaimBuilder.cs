@@ -39,7 +39,7 @@ public static class ClaimBuilder
         var quantity = text.Quantities[index];
         var context = QuantityContext.Of(text, quantity);
         var by = attribution is { } a ? text.Attributions[a] : null;
-        var modality = Modality.Of(text, context, by);
+        var modality = Modality.Of(text, context, by, quantity.Measure);
         var measurand = MeasurandReader.Read(text, quantity, context);
         return new Claim
         {

@@ -1,5 +1,6 @@
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
@@ -26,13 +27,13 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
     /// <summary>How far behind a figure's noun the words of a relative clause still tell its state: "9,000 soldiers who will join".</summary>
     private const int RelativeReach = 7;
 
-    public static Modality Of(TextAnalysis analysis, QuantityContext context, Attribution? by)
+    public static Modality Of(TextAnalysis analysis, QuantityContext context, Attribution? by, Measure measure)
     {
         var text = analysis.Text;
         var (state, certainty, negated) = (ClaimState.Actual, CertaintyOf(by?.Stance), false);
         var owned = IsOwned(text, context.FirstToken);
         var end = CommentAfter(text, context.EndToken, Math.Min(context.ClauseEnd, context.EndToken + RelativeReach));
-        for (var i = context.ClauseStart; i < end; i++)
+        for (var i = StartOf(text, context, measure); i < end; i++)
         {
             if (i == context.FirstToken)
             {
@@ -78,6 +79,28 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
         }
 
         return new Modality(state, certainty, negated);
+    }
+
+    /// <summary>
+    /// Who died, was hurt or marched seldom was planned: only words of the figure's own part of the sentence make it so, not "against a
+    /// plan to build there, police counted 4,000 marchers".
+    /// </summary>
+    private static int StartOf(ArticleText text, QuantityContext context, Measure measure)
+    {
+        if (measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Protesters or Measure.Detained or Measure.Displaced))
+        {
+            return context.ClauseStart;
+        }
+
+        for (var i = context.FirstToken - 1; i >= context.ClauseStart; i--)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ',')
+            {
+                return i + 1;
+            }
+        }
+
+        return context.ClauseStart;
     }
 
     /// <summary>", which would make it the largest": what follows comments on the figure and says nothing of its state.</summary>

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Quantities;
 
@@ -33,7 +34,7 @@ internal static class NumberDiscrepancies
     {
         var (a, b) = Pair(low, high);
         if (a.Article == b.Article || (!AreNamed(a, b) && (EventTimes.Differ(a, b) || Whereabouts.Differ(a, b)))
-            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b))
+            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || AreOfTwoSides(group.Axes, a, b))
         {
             return null;
         }
@@ -81,6 +82,12 @@ internal static class NumberDiscrepancies
 
     /// <summary>Both name the person: he is one, whenever he is told of.</summary>
     private static bool AreNamed(ClaimEntry a, ClaimEntry b) => a.Claim.Measurand!.WhoKey is not null && b.Claim.Measurand!.WhoKey is not null;
+
+    /// <summary>Each of two countries counts what the other lost, and no text says whose they were: drones downed here, drones downed there.</summary>
+    private static bool AreOfTwoSides(Axes axes, ClaimEntry a, ClaimEntry b) =>
+        (axes.Measure is Measure.Vehicles or Measure.Aircraft || axes.Population is Population.Soldier)
+        && a.Claim.Measurand!.Country is null && b.Claim.Measurand!.Country is null
+        && a.Party.Country is { } one && b.Party.Country is { } other && one != other;
 
     private static ClaimRef[] Refs(Reading reading) => [.. reading.Holders.Select(entry => entry.Ref)];
 

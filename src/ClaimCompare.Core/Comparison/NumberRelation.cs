@@ -147,7 +147,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
     private const int MonthForBirthday = 28;
 
-    private static bool IsInLead(ClaimEntry entry)
+    public static bool IsInLead(ClaimEntry entry)
     {
         var text = entry.Article.TextOf(entry.Claim).Text;
         return entry.Claim.In == ClaimPlace.Title || text.SentenceOf(text.TokenAt(entry.Claim.Span.Start)) < LeadSentences;

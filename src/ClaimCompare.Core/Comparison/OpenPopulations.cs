@@ -8,8 +8,8 @@ namespace ClaimCompare.Core.Comparison;
 /// </summary>
 internal static class OpenPopulations
 {
-    /// <summary>Whoever attacked is counted apart from those who were hit.</summary>
-    private const string Attacker = "suspect";
+    /// <summary>Who attacks or fights is counted apart from those who are hit.</summary>
+    private static bool IsApart(string kind) => kind is "suspect" or "fighter";
 
     public static IEnumerable<IEnumerable<ClaimEntry>> Join(IEnumerable<IGrouping<Axes, ClaimEntry>> buckets)
     {
@@ -17,7 +17,7 @@ internal static class OpenPopulations
         foreach (var (axes, people) in all.Where(pair => pair.Key.Population == Population.Person && NumberRelation.Grows(pair.Key.Measure)).ToList())
         {
             var kinds = all.Keys.Where(other => other != axes && other with { Population = Population.Person } == axes).Take(2).ToList();
-            if (kinds is [{ Population: not Attacker } only] && !ShareArticle(people, all[only]))
+            if (kinds is [var only] && !IsApart(only.Population) && !ShareArticle(people, all[only]))
             {
                 all[only].AddRange(people);
                 all.Remove(axes);

@@ -1,5 +1,6 @@
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
 
@@ -44,6 +45,8 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
             owned = Counting.Contains(text.Tokens[i].Word) ? i : -1;
         }
 
+        // "and the union 150,000"
+        owned = owned < 0 && figure > 0 && text.Classes[figure - 1] is WordClass.Noun or WordClass.ProperNoun or WordClass.Possessive ? figure : owned;
         var party = default(Party);
         for (var i = Math.Max(0, owned - OwnerReach); i < owned; i++)
         {

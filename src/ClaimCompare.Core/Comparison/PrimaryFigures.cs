@@ -21,7 +21,7 @@ internal static class PrimaryFigures
     {
         var figures = entries.Where(entry => entry.Quantity!.Qualifier != Qualifier.Vague).OrderBy(entry => entry.Claim.In).ThenBy(entry => entry.Claim.Span.Start).ToList();
         var news = figures.Where(entry => !Background.IsRecalled(entry)).ToList();
-        var lead = news.Count > 0 ? news[0] : figures.Count > 0 ? figures[0] : null;
+        var lead = news.Count > 0 ? news[0] : figures.Find(NumberRelation.IsInLead);
         var chosen = new List<ClaimEntry>();
         if (lead is null)
         {

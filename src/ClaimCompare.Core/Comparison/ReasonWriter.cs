@@ -96,9 +96,13 @@ internal sealed class ReasonWriter(StoryArticles story)
 
     /// <summary>A body of several words takes its article in a sentence: "the Belarusian opposition"; a name or an acronym does not.</summary>
     public static string WithArticle(Source source, string speaker) =>
-        source.Kind is SourceKind.Organization && speaker.Contains(' ', StringComparison.Ordinal) && !speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        source.Kind is SourceKind.Organization && speaker.Contains(' ', StringComparison.Ordinal) && !Begins(speaker)
             ? "the " + speaker
             : source.Shown ?? speaker;
+
+    /// <summary>The source as written has an article of its own.</summary>
+    private static bool Begins(string speaker) => speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        || speaker.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || speaker.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
 
     private string Outlet(ClaimEntry entry)
     {

@@ -186,6 +186,34 @@ internal static class FateBefore
         return isPart ? new Fate(whole.Measure, draft.First, draft.End, Weak: true) : default;
     }
 
+    /// <summary>"police counted 31,000 marchers and the union 150,000": the second count leaves out what the first said.</summary>
+    public static Fate Gapped(in SentenceView s, List<Draft> drafts, int index)
+    {
+        if (index == 0 || drafts[index].HasCounted && drafts[index].CountedFirst >= drafts[index].End || drafts[index - 1].Measure is Measure.Other or Measure.People or Measure.Vehicles or Measure.Aircraft
+            || drafts[index - 1].HasUnitOfMeasure || s.Class(drafts[index].First - 1) is not (WordClass.Noun or WordClass.ProperNoun) || s.IsWord(drafts[index].End))
+        {
+            return default;
+        }
+
+        for (var i = drafts[index].First - 2; i >= drafts[index - 1].EndOfAll && i > drafts[index].First - LongestGap; i--)
+        {
+            if (s.Is(i, WordRole.And) || s.Chars(i) is "while" or "but")
+            {
+                return new Fate(drafts[index - 1].Measure, drafts[index].First, drafts[index].End, Weak: true);
+            }
+
+            if (s.Class(i) is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Determiner or WordClass.Adjective or WordClass.Possessive))
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Tokens from the conjunction to the number, the one who counts between them.</summary>
+    private const int LongestGap = 8;
+
     private static bool Includes(in SentenceView s, int at) => s.Is(at, WordRole.Include) && !s.Is(at, WordRole.Of | WordRole.Pronoun | WordRole.Relative);
 
     /// <summary>A cue that takes an object ends right before the token.</summary>

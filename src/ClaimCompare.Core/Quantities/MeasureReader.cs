@@ -64,7 +64,8 @@ internal static class MeasureReader
 
         if (draft.HasCounted && s.Is(draft.Head, WordRole.NonHarm) && counted.Measure == Measure.Other)
         {
-            return default;
+            // "the number of people killed in the town has risen to 38"
+            return draft.CountedFirst < draft.First ? FateBefore.Toll(s, draft) : default;
         }
 
         var near = FateBefore.Adjacent(s, draft);
@@ -76,6 +77,7 @@ internal static class MeasureReader
             far = far.IsFate ? far : FateBefore.Toll(s, draft);
             far = far.IsFate ? far : FateBefore.Among(s, draft);
             far = far.IsFate ? far : FateBefore.Including(s, drafts, index);
+            far = far.IsFate ? far : FateBefore.Gapped(s, drafts, index);
             fate = far.IsFate ? far : fate.Measure == Measure.Other ? far : fate;
         }
 
