@@ -4,6 +4,7 @@ using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
+using static ClaimCompare.Cli.EnumNames;
 using static ClaimCompare.Cli.JsonWriting;
 
 namespace ClaimCompare.Cli;

@@ -19,7 +19,7 @@ internal static class JsonWriting
         writer.WriteString("text", text[span]);
     }
 
-    /// <summary>An enum as the interface spells it: AtLeast becomes at_least.</summary>
+    /// <summary>An enum as the interface spells it: AtLeast becomes at_least. Those of <c>extract</c> have overloads of their own (<see cref="EnumNames"/>).</summary>
     public static string Snake<T>(T value) where T : struct, Enum => Names<T>.Of(value);
 
     public static void Day(this Utf8JsonWriter writer, string name, DateOnly? day)

@@ -45,9 +45,9 @@ internal static class CueVerbs
         var frames = Frames.None;
         foreach (var word in entry.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            frames |= Enum.Parse<Frames>(word, ignoreCase: true);
+            frames |= EnumName.Parse<Frames>(word);
         }
 
-        return new CueVerb(Enum.Parse<Stance>(entry.Section, ignoreCase: true), frames);
+        return new CueVerb(EnumName.Parse<Stance>(entry.Section), frames);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record NounCue(CueVerb Verb, bool Adjective, int[] Introducers)
     public static NounCue Read(LexiconEntry entry)
     {
         var adjective = entry.Section.StartsWith(AdjectiveSection, StringComparison.Ordinal);
-        var stance = Enum.Parse<Stance>(adjective ? entry.Section[AdjectiveSection.Length..] : entry.Section, ignoreCase: true);
+        var stance = EnumName.Parse<Stance>(adjective ? entry.Section[AdjectiveSection.Length..] : entry.Section);
         return new NounCue(new CueVerb(stance, Frames.Clause | Frames.Object), adjective, [.. entry.Value.Split(' ').Select(word => Vocabulary.IdOf(word))]);
     }
 }

@@ -50,13 +50,13 @@ public sealed record Measurand
     /// <summary>One line for <see cref="Claim.Key"/>; equal for equal measurands.</summary>
     public string ToKey(ClaimState state) => string.Join(
         '|',
-        SmallNames<Measure>.Of(Measure),
+        SmallNames.Of(Measure),
         Population,
         Country,
         WhoKey,
         Verb,
         Place,
         Unit,
-        Part == Part.Whole ? null : SmallNames<Part>.Of(Part),
-        state == ClaimState.Actual ? null : SmallNames<ClaimState>.Of(state));
+        Part == Part.Whole ? null : SmallNames.Of(Part),
+        state == ClaimState.Actual ? null : SmallNames.Of(state));
 }

@@ -17,7 +17,7 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
         Negated,
     }
 
-    private static readonly PhraseTable<Cue> Cues = new(LexiconFile.Read("modality").Entries, static entry => Enum.Parse<Cue>(entry.Section, ignoreCase: true));
+    private static readonly PhraseTable<Cue> Cues = new(LexiconFile.Read("modality").Entries, static entry => EnumName.Parse<Cue>(entry.Section));
     private static readonly WordTable<bool> Data = new(LexiconFile.Read("figures").Section("data"), static _ => true);
     private static readonly WordTable<bool> Confirming = new(LexiconFile.Read("figures").Section("confirming"), static _ => true);
     private static readonly WordTable<bool> Doubting = new(LexiconFile.Read("figures").Section("doubting"), static _ => true);

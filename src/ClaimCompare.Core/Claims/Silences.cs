@@ -15,7 +15,7 @@ internal static class Silences
     private static readonly PhraseTable<bool> Telling = Table("telling");
     private static readonly PhraseTable<bool> Withholding = Table("withholding");
     private static readonly WordTable<Measure> Harm = new(
-        LexiconFile.Read("withheld").Section("harm"), static entry => Enum.Parse<Measure>(entry.Value, ignoreCase: true));
+        LexiconFile.Read("withheld").Section("harm"), static entry => EnumName.Parse<Measure>(entry.Value));
 
     /// <summary>Tokens between the silent verb and the number phrase, or between the phrase and "has not been published".</summary>
     private const int Reach = 14;

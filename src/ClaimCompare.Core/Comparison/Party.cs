@@ -19,7 +19,7 @@ internal enum PartyKind
 internal readonly record struct Party(PartyKind Kind, string? Country)
 {
     private static readonly WordTable<PartyKind> Kinds = new(
-        LexiconFile.Read("parties").Entries.Reverse(), static entry => Enum.Parse<PartyKind>(entry.Section, ignoreCase: true));
+        LexiconFile.Read("parties").Entries.Reverse(), static entry => EnumName.Parse<PartyKind>(entry.Section));
 
     private static readonly WordTable<string> Countries = new(LexiconFile.Read("names-countries").Entries, static entry => entry.Value);
 

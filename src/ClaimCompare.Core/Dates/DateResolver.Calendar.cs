@@ -60,7 +60,7 @@ internal sealed partial class DateResolver
         }
 
         var ahead = DateParts.Day(next, e.Month, e.Day).DayNumber - today.DayNumber;
-        if (DateWords.NamedDays.TryGetValue((e.Month, e.Day), out var named) && named < today.Year && ahead is > 2 * SurelyAhead and < 365 - (2 * SurelyAhead))
+        if (DateWords.NamedYear(e.Month, e.Day) is > 0 and var named && named < today.Year && ahead is > 2 * SurelyAhead and < 365 - (2 * SurelyAhead))
         {
             return named;
         }

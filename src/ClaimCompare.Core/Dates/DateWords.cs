@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCompare.Core.Lexicons;
 
@@ -77,16 +76,31 @@ internal static class DateWords
         LexiconFile.Read(Holidays).Section("known"), static entry => DateOnly.ParseExact(entry.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Days of the year that by themselves mean the day of one year.</summary>
-    public static readonly FrozenDictionary<(int Month, int Day), int> NamedDays = LexiconFile.Read(Holidays).Section("named-day").ToFrozenDictionary(
-        static entry => (int.Parse(entry.Key.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(entry.Key.AsSpan(3), CultureInfo.InvariantCulture)),
-        static entry => int.Parse(entry.Value, CultureInfo.InvariantCulture));
+    private static readonly int[] NamedDays = ReadNamedDays();
 
     private static readonly DateClass[] Classes = Classify();
+
+    /// <summary>The year that a day of the year by itself means; 0 where it means none in particular.</summary>
+    public static int NamedYear(int month, int day) => NamedDays[(month * DaysInRow) + day];
 
     public static DateClass ClassOf(int word) => Classes[word];
 
     /// <summary>The id of a word that the grammar names itself.</summary>
     public static int Id(string word) => Vocabulary.IdOf(word);
+
+    private const int DaysInRow = 32;
+
+    private static int[] ReadNamedDays()
+    {
+        var years = new int[13 * DaysInRow];
+        foreach (var entry in LexiconFile.Read(Holidays).Section("named-day"))
+        {
+            var (month, day) = (int.Parse(entry.Key.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(entry.Key.AsSpan(3), CultureInfo.InvariantCulture));
+            years[(month * DaysInRow) + day] = int.Parse(entry.Value, CultureInfo.InvariantCulture);
+        }
+
+        return years;
+    }
 
     private static DateClass[] Classify()
     {
@@ -149,7 +163,7 @@ internal static class DateWords
         new(LexiconFile.Read(file).Section(section), static entry => int.Parse(entry.Value, CultureInfo.InvariantCulture));
 
     private static WordTable<T> Names<T>(string file, string section)
-        where T : struct, Enum => new(LexiconFile.Read(file).Section(section), static entry => Enum.Parse<T>(entry.Value, ignoreCase: true));
+        where T : struct, Enum => new(LexiconFile.Read(file).Section(section), static entry => EnumName.Parse<T>(entry.Value));
 
     private static PhraseTable<bool> Phrases(string file, string section) => new(LexiconFile.Read(file).Section(section), static _ => true);
 }

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using System.Globalization;
 
 namespace ClaimCompare.Core.Dates;
@@ -47,7 +48,7 @@ internal sealed record Holiday
         var rule = words[^1];
         if (words.Length > 1)
         {
-            return new Holiday { Kind = Enum.Parse<Rule>(words[0], ignoreCase: true), Month = Number(rule[..2]), Day = Number(rule[3..]), Length = length };
+            return new Holiday { Kind = EnumName.Parse<Rule>(words[0]), Month = Number(rule[..2]), Day = Number(rule[3..]), Length = length };
         }
 
         if (rule == Election)

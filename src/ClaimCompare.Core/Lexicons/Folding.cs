@@ -13,11 +13,25 @@ internal static class Folding
         _ => c,
     };
 
-    internal static string Fold(string word) => string.Create(word.Length, word, static (to, from) =>
+    /// <summary>The folded word: the word itself where it is in small letters already.</summary>
+    internal static string Fold(string word) => IsFolded(word) ? word : string.Create(word.Length, word, static (to, from) =>
     {
         for (var i = 0; i < from.Length; i++)
         {
             to[i] = Fold(from[i]);
         }
     });
+
+    private static bool IsFolded(string word)
+    {
+        foreach (var c in word)
+        {
+            if (c is not ((>= 'a' and <= 'z') or ' ' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -18,6 +18,8 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
         }
     }
 
+    public bool Is(PackedWord other) => Low == other.Low && High == other.High;
+
     /// <summary>Packs a word in any case and style; false for longer words and for other letters.</summary>
     public static bool TryPack(ReadOnlySpan<char> word, out PackedWord packed)
     {

@@ -35,7 +35,7 @@ public static class Vocabulary
     /// <summary>The numbers of a lexicon entry's tokens; at least one.</summary>
     internal static int[] IdsOf(string entry)
     {
-        var ids = new int[MostWords];
+        Span<int> ids = stackalloc int[MostWords];
         var count = 0;
         for (var i = 0; i < entry.Length && count < MostWords;)
         {
@@ -50,7 +50,7 @@ public static class Vocabulary
             i = end;
         }
 
-        return ids.AsSpan(0, Math.Max(count, 1)).ToArray();
+        return ids[..Math.Max(count, 1)].ToArray();
     }
 
     /// <summary>Cut before it is folded: whether a stop belongs to the word ("Feb.") depends on its capital.</summary>
@@ -65,12 +65,7 @@ public static class Vocabulary
             }
 
             var end = Tokenizer.Next(entry, i, out _);
-            var word = entry.AsSpan(i, end - i);
-            if (index.Find(word) == 0)
-            {
-                index.Add(Folding.Fold(word.ToString()));
-            }
-
+            index.Add(entry, i, end);
             i = end;
         }
     }

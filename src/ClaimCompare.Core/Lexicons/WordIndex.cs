@@ -9,7 +9,7 @@ internal sealed class WordIndex
     /// <summary>Longer words are in no lexicon; the bound keeps look-ups on the stack.</summary>
     private const int LongestWord = 32;
 
-    /// <summary>Three times the words there are, at least; <see cref="Add"/> sees to it.</summary>
+    /// <summary>Three times the words there are, at least; <see cref="Add(string, int, int)"/> sees to it.</summary>
     private int[] slots = new int[1 << 16];
 
     /// <summary>The words packed, by number; empty for those that cannot be.</summary>
@@ -23,11 +23,15 @@ internal sealed class WordIndex
     /// <summary>The word, in lower case, that a number stands for; empty for 0.</summary>
     public string this[int number] => words[number];
 
-    /// <summary>Adds a folded word, unless it is there.</summary>
-    public void Add(string word)
+    /// <summary>Adds a word, folded, unless it is there.</summary>
+    public void Add(string word) => Add(word, 0, word.Length);
+
+    /// <summary>Adds the word that stands from <paramref name="start"/> to <paramref name="end"/>, folded, unless it is there.</summary>
+    public void Add(string text, int start, int end)
     {
-        if (!PackedWord.TryPack(word, out var key))
+        if (!PackedWord.TryPack(text.AsSpan(start, end - start), out var key))
         {
+            var word = Folding.Fold(text[start..end]);
             if (others.TryAdd(word, words.Count))
             {
                 Number(word, default);
@@ -40,7 +44,7 @@ internal sealed class WordIndex
         if (slots[slot] == 0)
         {
             slots[slot] = words.Count;
-            Number(word, key);
+            Number(Folding.Fold(text[start..end]), key);
             if (words.Count * 3 > slots.Length)
             {
                 Grow();
@@ -73,7 +77,7 @@ internal sealed class WordIndex
         for (var slot = word.Hash & mask; ; slot = (slot + 1) & mask)
         {
             var number = slots[slot];
-            if (number == 0 || packed[number] == word)
+            if (number == 0 || packed[number].Is(word))
             {
                 return slot;
             }
@@ -96,7 +100,7 @@ internal sealed class WordIndex
         slots = new int[slots.Length * 2];
         for (var number = 1; number < words.Count; number++)
         {
-            if (packed[number] != default)
+            if (!packed[number].Is(default))
             {
                 slots[SlotOf(packed[number])] = number;
             }

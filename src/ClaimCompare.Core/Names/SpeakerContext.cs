@@ -23,7 +23,7 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
 
     private static readonly WordTable<PronounKind> Pronouns = new(
         LexiconFile.Read("names-words").Entries.Where(entry => entry.Section.StartsWith("pronoun ", StringComparison.Ordinal)),
-        static entry => Enum.Parse<PronounKind>(entry.Section["pronoun ".Length..], ignoreCase: true));
+        static entry => EnumName.Parse<PronounKind>(entry.Section["pronoun ".Length..]));
 
     [ThreadStatic]
     private static List<Candidate>? candidates;

@@ -62,7 +62,7 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
         foreach (var entry in LexiconFile.Read("measure-cues").Entries)
         {
             var parts = entry.Section.Split('.');
-            var (measure, use) = (Enum.Parse<Measure>(parts[0], ignoreCase: true), Enum.Parse<CueUse>(parts[1], ignoreCase: true));
+            var (measure, use) = (EnumName.Parse<Measure>(parts[0]), EnumName.Parse<CueUse>(parts[1]));
             var known = merged.GetValueOrDefault(entry.Key, new MeasureCue(Measure.Other, Measure.Other, Measure.Other, Measure.Other));
             merged[entry.Key] = new MeasureCue(
                 (use & CueUse.Before) != 0 ? measure : known.Before,

@@ -32,7 +32,7 @@ internal readonly record struct NumberWord(NumberWordKind Kind, double Value, do
 
     private static NumberWord Read(LexiconEntry entry)
     {
-        var kind = Enum.Parse<NumberWordKind>(entry.Section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        var kind = EnumName.Parse<NumberWordKind>(entry.Section);
         var ends = entry.Value.Split("..");
         return new NumberWord(kind, double.Parse(ends[0], CultureInfo.InvariantCulture), double.Parse(ends[^1], CultureInfo.InvariantCulture));
     }

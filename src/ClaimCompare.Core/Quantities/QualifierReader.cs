@@ -121,6 +121,6 @@ internal static class QualifierReader
     private static Bound Read(LexiconEntry entry)
     {
         var parts = entry.Section.Split('.');
-        return new Bound(Enum.Parse<Qualifier>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), parts.Length > 2);
+        return new Bound(EnumName.Parse<Qualifier>(parts[1]), parts.Length > 2);
     }
 }

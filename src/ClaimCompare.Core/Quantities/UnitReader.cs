@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
@@ -18,10 +17,7 @@ internal static class UnitReader
     private static readonly PhraseTable<Unit> Words = new(
         LexiconFile.Read("units").Entries.Where(entry => !IsSymbol(entry)), static entry => new Unit(entry.Value, MeasureOf(entry.Section)));
 
-    private static readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Symbols = LexiconFile.Read("units").Entries.Where(IsSymbol)
-        .GroupBy(entry => entry.Key, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => new Unit(group.First().Value, MeasureOf(group.First().Section)), StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, SymbolUnit>.AlternateLookup<ReadOnlySpan<char>> Symbols = ReadSymbols();
 
     /// <summary>Reads a unit at a token.</summary>
     /// <param name="s">The sentence.</param>
@@ -89,8 +85,9 @@ internal static class UnitReader
             }
 
             // The stop of a sentence looks like that of an initial: "5 W."
-            if (Symbols.TryGetValue(end == at + 1 && s.IsWord(at) ? s.Chars(at).TrimEnd('.') : s.Text[s.Text.SpanOf(at, end)], out unit) && MayStand(s, at, end, length))
+            if (Symbols.TryGetValue(end == at + 1 && s.IsWord(at) ? s.Chars(at).TrimEnd('.') : s.Text[s.Text.SpanOf(at, end)], out var symbol) && MayStand(s, at, end, length))
             {
+                unit = symbol.Unit;
                 return true;
             }
         }
@@ -151,5 +148,21 @@ internal static class UnitReader
     private static bool IsSymbol(LexiconEntry entry) => entry.Section.StartsWith(SymbolSection, StringComparison.Ordinal);
 
     private static Measure MeasureOf(string section) =>
-        Enum.Parse<Measure>(section.StartsWith(SymbolSection, StringComparison.Ordinal) ? section[SymbolSection.Length..] : section, ignoreCase: true);
+        EnumName.Parse<Measure>(section.StartsWith(SymbolSection, StringComparison.Ordinal) ? section[SymbolSection.Length..] : section);
+
+    private static Dictionary<string, SymbolUnit>.AlternateLookup<ReadOnlySpan<char>> ReadSymbols()
+    {
+        var symbols = new Dictionary<string, SymbolUnit>(StringComparer.Ordinal);
+        foreach (var entry in LexiconFile.Read("units").Entries)
+        {
+            if (IsSymbol(entry))
+            {
+                symbols.TryAdd(entry.Key, new SymbolUnit(new Unit(entry.Value, MeasureOf(entry.Section))));
+            }
+        }
+
+        return symbols.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private sealed record SymbolUnit(Unit Unit);
 }

@@ -91,7 +91,7 @@ internal static class WordRoles
         {
             foreach (var entry in LexiconFile.Read(lexicon).Entries)
             {
-                var role = Enum.Parse<WordRole>(entry.Section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+                var role = EnumName.Parse<WordRole>(entry.Section);
                 roles[Vocabulary.IdOf(entry.Key)] |= role;
             }
         }

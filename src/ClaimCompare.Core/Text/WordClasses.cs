@@ -41,7 +41,7 @@ internal static class WordClasses
     /// <summary>Several words that work as one ("according to"), each getting the class.</summary>
     public static PhraseTable<WordClass> Phrases { get; } = new(
         LexiconFile.Read("word-classes").Entries.Where(entry => entry.Section.StartsWith("phrase-", StringComparison.Ordinal)),
-        static entry => Enum.Parse<WordClass>(entry.Section["phrase-".Length..]));
+        static entry => EnumName.Parse<WordClass>(entry.Section["phrase-".Length..]));
 
     /// <summary>The classes a word can be, from the lexicons; 0 for one they do not know as a word of English.</summary>
     public static uint Of(int word) => Table[word];
@@ -58,7 +58,7 @@ internal static class WordClasses
         {
             if (ClosedSections.Contains(entry.Section))
             {
-                table[Vocabulary.IdOf(entry.Key)] |= Bit(Enum.Parse<WordClass>(entry.Section));
+                table[Vocabulary.IdOf(entry.Key)] |= Bit(EnumName.Parse<WordClass>(entry.Section));
             }
         }
 
@@ -78,7 +78,7 @@ internal static class WordClasses
         {
             foreach (var entry in LexiconFile.Read(name).Entries)
             {
-                table[Vocabulary.IdOf(entry.Key)] |= Bit(Enum.Parse<WordClass>(entry.Section));
+                table[Vocabulary.IdOf(entry.Key)] |= Bit(EnumName.Parse<WordClass>(entry.Section));
             }
         }
 
