@@ -117,9 +117,19 @@ internal sealed class AffiliationPhrase(ArticleText text, ArticleNames names, Bo
             return new Affiliation(campaign, speaks);
         }
 
-        if (at > first && (bodies.EndingAt(at, first) ?? EndingBefore(at, first)) is { } owner)
+        if (at > first && bodies.EndingAt(at, first) is { } owner)
         {
             return new Affiliation(owner, speaks);
+        }
+
+        if (PartyIn(first, at) is { } party)
+        {
+            return new Affiliation(party, Speaks: false);
+        }
+
+        if (at > first && EndingBefore(at, first) is { } body)
+        {
+            return new Affiliation(body, speaks);
         }
 
         while (next + 1 < high && text.Classes[next] == WordClass.Conjunction && NameLexicon.Roles.TryMatch(text.Tokens, next + 1, high, out var length, out _))
@@ -133,7 +143,21 @@ internal sealed class AffiliationPhrase(ArticleText text, ArticleNames names, Bo
         }
 
         var person = text.CharsOf(next) is "for" or "to";
-        return BodyAt(next + 1, high, person) is { } body ? new Affiliation(body, speaks) : null;
+        return BodyAt(next + 1, high, person) is { } named ? new Affiliation(named, speaks) : null;
+    }
+
+    /// <summary>"the House Democratic leader", "a Republican strategist".</summary>
+    private string? PartyIn(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (text.Tokens[i].IsCapitalized && bodies.MentionAt(i) is null && NameLexicon.Parties.TryMatch(text.Tokens, i, at, out _, out var party))
+            {
+                return party;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Acme senior vice president": qualifiers stand between body and role.</summary>
@@ -186,6 +210,17 @@ internal sealed class AffiliationPhrase(ArticleText text, ArticleNames names, Bo
             if (bodies.IsCampaign(i))
             {
                 return bodies.CampaignAt(i, first - 1);
+            }
+
+            if (NameLexicon.Voices.TryMatch(text.Tokens, i, high, out var length, out var side) && (i + length >= high || text.Classes[i + length] is WordClass.None or WordClass.VerbPast or WordClass.VerbPresent or WordClass.Preposition))
+            {
+                // "a lawyer for the plaintiffs".
+                return side;
+            }
+
+            if (bodies.SmallAt(i, high) is { } small)
+            {
+                return small;
             }
 
             if (!(afterPlace && text.CharsOf(i) is ",") && !CanPrecede(i) && text.CharsOf(i) is not ("at" or "in" or "and"))

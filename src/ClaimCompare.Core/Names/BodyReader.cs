@@ -40,7 +40,24 @@ internal sealed class BodyReader(ArticleText text, ArticleNames names)
             return CampaignAt(end - 1, low);
         }
 
-        return NationalBody(end, low) ?? Described(end - 1, low);
+        return NationalBody(end, low) ?? SmallBefore(end, low) ?? Described(end - 1, low);
+    }
+
+    /// <summary>A body of several words that begins at a token and that the text writes small: "tea party".</summary>
+    public string? SmallAt(int i, int high) => !text.Tokens[i].IsCapitalized && NameLexicon.Bodies.TryMatch(text.Tokens, i, high, out var length, out var body) && length > 1 ? body.Name : null;
+
+    private string? SmallBefore(int end, int low)
+    {
+        const int Longest = 3;
+        for (var i = end - 2; i >= low && i >= end - Longest; i--)
+        {
+            if (!text.Tokens[i].IsCapitalized && NameLexicon.Bodies.TryMatch(text.Tokens, i, end, out var length, out var body) && i + length == end)
+            {
+                return body.Name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The mention that holds a token as its last, or null.</summary>
@@ -62,7 +79,7 @@ internal sealed class BodyReader(ArticleText text, ArticleNames names)
     public bool IsCampaign(int token) => text.CharsOf(token).Equals("campaign", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"the Reed campaign", "Reed's current campaign": the campaign with its owner; "the campaign" is the one last named.</summary>
-    public string? CampaignAt(int campaign, int low) => OwnerOf(campaign, low) is { } owner ? NameOf(owner) : IsKnownCampaign(campaign) ? LastCampaign(campaign) : null;
+    public string? CampaignAt(int campaign, int low) => OwnerOf(campaign, Math.Max(low, 0)) is { } owner ? NameOf(owner) : IsKnownCampaign(campaign) ? LastCampaign(campaign) : null;
 
     private static string NameOf(Entity owner) => $"{owner.Name[(owner.Name.LastIndexOf(' ') + 1)..]} campaign";
 

@@ -86,7 +86,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             return collective;
         }
 
-        if (OfDescribed(context) is { } owner)
+        if ((OfCampaign(context) ?? OfDescribed(context)) is { } owner)
         {
             return owner;
         }
@@ -98,6 +98,21 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             { Body: not null, Definite: true } => description.BodyBehind(context),
             _ => null,
         };
+    }
+
+    /// <summary>"the campaign", "a campaign spokesman", "campaign officials": the campaign that the text named last, or its voice.</summary>
+    private static string? OfCampaign(SpeakerContext context)
+    {
+        var bodies = new BodyReader(context.Text, context.Names);
+        var at = context.First + (context.Text.Classes[context.First] == WordClass.Determiner ? 1 : 0);
+        if (at >= context.End || !bodies.IsCampaign(at))
+        {
+            return null;
+        }
+
+        var voice = at + 1 == context.End || context.Text.Classes[at + 1] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective)
+            || NameLexicon.VoicesOfBodies.TryMatch(context.Text.Tokens, at + 1, context.End, out _, out _);
+        return voice ? bodies.CampaignAt(at, context.First - 1) : null;
     }
 
     /// <summary>"the school's website", "the group's spokesman": the voice of a body that is described itself.</summary>

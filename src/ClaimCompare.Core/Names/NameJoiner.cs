@@ -275,8 +275,8 @@ internal sealed class NameJoiner : IDisposable
     }
 
     /// <summary>
-    /// Whom a bare last name means among its bearers: a "Mrs." a woman, else whom the text names most (the first of these), as
-    /// it calls the others by their full names throughout.
+    /// Whom a bare last name means among its bearers: a "Mrs." a woman, else whom the text names most (the first of these, and
+    /// rather one whom it never calls by the first name), as it calls the others by their full names throughout.
     /// </summary>
     private int MainBearer(int at, Gender gender)
     {
@@ -284,7 +284,7 @@ internal sealed class NameJoiner : IDisposable
         for (var n = 0; at >= 0 && n < MostNamesakes; n++)
         {
             var draft = drafts[at];
-            if ((gender == Gender.Unknown || draft.Gender == gender || draft.Gender == Gender.Unknown) && (best < 0 || draft.FullMentions >= drafts[best].FullMentions))
+            if ((gender == Gender.Unknown || draft.Gender == gender || draft.Gender == Gender.Unknown) && (best < 0 || Presence(draft) >= Presence(drafts[best])))
             {
                 best = at;
             }
@@ -294,6 +294,8 @@ internal sealed class NameJoiner : IDisposable
 
         return best;
     }
+
+    private int Presence(EntityDraft draft) => (2 * draft.FullMentions) - (draft.FirstKey != 0 && strong.Contains(draft.FirstKey) ? 1 : 0);
 
     /// <summary>In a headline's row of capitals one word may be a name known from elsewhere.</summary>
     private void JoinWordOf(ref NameRun run)
