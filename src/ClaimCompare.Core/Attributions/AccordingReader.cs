@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
@@ -8,6 +9,9 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
     /// <summary>A source behind "according to" is not longer.</summary>
     private const int LongestSource = 45;
 
+    private static readonly PhraseTable<bool> In = Reading.Words("in");
+    private static readonly PhraseTable<bool> View = Reading.Words("view");
+    private static readonly PhraseTable<bool> Possessives = Reading.Words("possessive");
     private static readonly CueVerb According = new(Stance.States, Frames.Clause);
 
     public int Read(int cue, int length, int low, Sentence sentence, out Draft? read)
@@ -40,6 +44,47 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
         read = draft;
         return Math.Max(end, draft.End);
     }
+
+    /// <summary>"In his view, …", "in the mayor's words, …": gives the token behind the content, 0 where the phrase is another.</summary>
+    public int ReadView(int i, int low, Sentence sentence)
+    {
+        if (!reading.Is(In, i) || (i > low && !reading.IsComma(i - 1) && reading.Class(i - 1) != WordClass.Conjunction))
+        {
+            return 0;
+        }
+
+        var noun = i + 1;
+        while (noun < Math.Min(sentence.EndToken, i + LongestOwner) && (reading.IsNounPhraseWord(noun) || reading.Text.Tokens[noun].Kind == TokenKind.SingleQuote) && !(reading.Is(View, noun) && noun > i + 1))
+        {
+            noun++;
+        }
+
+        var high = sentence.EndToken;
+        if (noun + 1 >= high || !reading.Is(View, noun) || !(reading.IsComma(noun + 1) || noun + 2 >= high))
+        {
+            return 0;
+        }
+
+        var mark = noun - 1;
+        var source = noun == i + 2 && reading.Is(Possessives, i + 1) ? new TokenSpan(i + 1, i + 2)
+            : mark > i + 1 && (reading.Class(mark) == WordClass.Possessive || reading.Text.Tokens[mark].Kind == TokenKind.SingleQuote) ? new TokenSpan(i + 1, mark) : TokenSpan.None;
+        if (source.IsEmpty)
+        {
+            return 0;
+        }
+
+        var draft = new Draft { Source = source, Cue = new TokenSpan(i, noun + 1), Verb = According };
+        AddBefore(i, low, draft);
+        if (noun + 2 < high && reading.IsComma(noun + 1) && !(draft.Contents.Count > 0 && IsAside(noun + 2)))
+        {
+            draft.Add(new TokenSpan(noun + 2, ContentEnd.Of(reading, noun + 2, high, clause: true)));
+        }
+
+        return drafts.Add(draft) ? Math.Max(noun + 1, draft.End) : 0;
+    }
+
+    /// <summary>"in the deputy prime minister's words": hardly longer.</summary>
+    private const int LongestOwner = 9;
 
     private void AddBefore(int cue, int low, Draft draft)
     {

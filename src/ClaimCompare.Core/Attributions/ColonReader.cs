@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
@@ -12,8 +13,9 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
     private const int LongestLead = 40;
 
     /// <summary>Shorter ones are terms and titles.</summary>
-    private const int ShortestQuote = 3;
+    private const int ShortestQuote = 2;
 
+    private static readonly PhraseTable<bool> Possessives = Reading.Words("possessive");
     private static readonly CueVerb Colon = new(Stance.States, Frames.Quote);
 
     /// <summary>Looks at the quotations of a sentence that no cue has taken.</summary>
@@ -49,9 +51,36 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
             return;
         }
 
-        var draft = new Draft { Source = source, Cue = verb < 0 ? new TokenSpan(colon, colon + 1) : new TokenSpan(verb, colon), Verb = Colon };
+        var cue = verb < 0 ? new TokenSpan(colon, colon + 1) : new TokenSpan(verb, colon);
+        if (verb < 0 && OwnerEnd(source) is > 0 and var behind)
+        {
+            // "Ross's reply: "…"", "His motto: "…"".
+            cue = new TokenSpan(reading.IsNominal(behind) || reading.Class(behind) == WordClass.Adjective ? behind : behind + 1, colon);
+            source = source with { End = behind };
+        }
+
+        var draft = new Draft { Source = source, Cue = cue, Verb = Colon };
         draft.Add(new TokenSpan(quote.First, quote.End));
         drafts.Add(draft);
+    }
+
+    /// <summary>Behind the owner at the start of a noun phrase; 0 where there is none.</summary>
+    private int OwnerEnd(TokenSpan phrase)
+    {
+        if (reading.Is(Possessives, phrase.First))
+        {
+            return phrase.End > phrase.First + 1 ? phrase.First + 1 : 0;
+        }
+
+        for (var i = phrase.First + 1; i + 1 < phrase.End; i++)
+        {
+            if (reading.Class(i) == WordClass.Possessive)
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The finite verb nearest to the colon that has a subject of its own.</summary>
@@ -87,7 +116,13 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
             return TokenSpan.None;
         }
 
-        return new TokenSpan(first, colon);
+        var end = first;
+        while (end < colon && !reading.IsComma(end))
+        {
+            end++;
+        }
+
+        return new TokenSpan(first, end);
     }
 
     private bool HasFinite(int first, int end)

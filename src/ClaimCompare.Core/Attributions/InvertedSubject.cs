@@ -19,7 +19,7 @@ internal static class InvertedSubject
         }
 
         var i = first;
-        var apposed = false;
+        var (apposed, comma) = (false, first);
         for (; i < high && !SubjectFinder.IsWall(reading, i); i++)
         {
             if (reading.IsComma(i))
@@ -29,7 +29,13 @@ internal static class InvertedSubject
                     break;
                 }
 
-                apposed = true;
+                (apposed, comma) = (true, i);
+            }
+            else if (apposed && reading.IsFinite(i) && SubjectFinder.RelativeBefore(reading, first, i) < 0)
+            {
+                // "by his rival, Smith left": no apposition but a clause.
+                i = comma;
+                break;
             }
             else if (i > first && reading.Class(i) == WordClass.Conjunction && i + 1 < high && reading.IsFinite(i + 1))
             {

@@ -7,6 +7,7 @@ namespace ClaimCompare.Core.Attributions;
 internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
 {
     private static readonly PhraseTable<bool> By = Reading.Words("by");
+    private static readonly PhraseTable<bool> Naming = Reading.Words("naming");
     private static readonly PhraseTable<bool> PassivePrepositions = Reading.Words("passive preposition");
 
     /// <summary>"Asked by a reporter whether …", "when asked about …": the question is the content, who asks the source.</summary>
@@ -40,6 +41,11 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
             return 0;
         }
 
+        if (ReadNaming(group, subject, high) is > 0 and var named)
+        {
+            return named;
+        }
+
         var by = ContentFinder.SkipAdjuncts(reading, group.End, high);
         if (by < high && reading.Is(By, by))
         {
@@ -71,6 +77,49 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
 
         return drafts.Add(draft) ? Math.Max(group.End, draft.End) : 0;
     }
+
+    /// <summary>"called "the Gate" by its builders", behind a noun or a comma.</summary>
+    public int ReadNamed(VerbGroup group, int high) => NameEnd(group, high) is > 0 and var end && end + 1 < high && reading.Is(By, end)
+        ? AddNamed(group, TokenSpan.None, end, high) : 0;
+
+    /// <summary>"was branded "a liar" by her rival": subject and name are the content.</summary>
+    private int ReadNaming(VerbGroup group, TokenSpan subject, int high) => NameEnd(group, high) is > 0 and var end ? AddNamed(group, subject, end, high) : 0;
+
+    private int AddNamed(VerbGroup group, TokenSpan subject, int end, int high)
+    {
+        var source = end + 1 < high && reading.Is(By, end) ? InvertedSubject.Behind(reading, end + 1, high) : TokenSpan.None;
+        var draft = VerbCueReader.Make(group, source);
+        draft.Add(subject);
+        draft.Add(new TokenSpan(group.End, end));
+        return drafts.Add(draft) ? Math.Max(end, source.End) : 0;
+    }
+
+    /// <summary>Behind the name in quotation marks that a verb of naming gives; 0 where there is none.</summary>
+    private int NameEnd(VerbGroup group, int high)
+    {
+        if (!reading.Is(Naming, group.Verb))
+        {
+            return 0;
+        }
+
+        for (var i = group.End; i < Math.Min(high, group.End + LongestName); i++)
+        {
+            if (reading.Quotes.OpensAt(i) is >= 0 and var region)
+            {
+                return reading.Quotes.Regions[region].Behind;
+            }
+
+            if (!reading.IsNounPhraseWord(i) && reading.Class(i) != WordClass.Adverb)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Before the marks of a name stand an article and adjectives.</summary>
+    private const int LongestName = 4;
 
     private int ReadPassiveBy(VerbGroup group, TokenSpan subject, int behindBy, int high)
     {

@@ -103,7 +103,8 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             return draft is not null && Relayers.Is(reading, draft.Source) ? ReadAccording(draft, sentence, covered) : covered;
         }
 
-        return nouns.Read(i, low, sentence) is > 0 and var behind ? behind
+        return according.ReadView(i, low, sentence) is > 0 and var view ? view
+            : nouns.Read(i, low, sentence) is > 0 and var behind ? behind
             : TryCue(i, sentence.EndToken, out length, out var cue) ? verbs.Read(VerbGroup.Read(reading, i, length, low, cue), low, sentence) : 0;
     }
 

@@ -11,6 +11,8 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
 
     private static readonly PhraseTable<bool> Expletives = Reading.Words("expletive");
 
+    private static readonly PhraseTable<bool> Relaying = Reading.Words("quoted");
+    private static readonly PhraseTable<bool> Witnessing = Reading.Words("witnessed");
     private static readonly PhraseTable<bool> What = Reading.Words("what");
     private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
     private static readonly PhraseTable<bool> As = Reading.Words("as");
@@ -21,14 +23,39 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     /// <summary>Gives the token behind the content, or behind the cue where the content stands before it; 0 where the verb attributes nothing.</summary>
     public int Read(VerbGroup group, int low, Sentence sentence) => group.Shape switch
     {
+        VerbShape.Passive when Relayed(group, sentence.EndToken) is { } quoted => ReadFinite(quoted, low, sentence),
+        VerbShape.Gerund when Witnessed(group, low) is { } heard => ReadFinite(heard, low, sentence),
         VerbShape.Finite => ReadFinite(group, low, sentence),
         VerbShape.Gerund => ReadGerund(group, low, sentence),
         VerbShape.Infinitive => ReadBehind(group, implied.Infinitive(group, low), sentence.EndToken),
         VerbShape.Passive => passives.Read(group, low, sentence),
         VerbShape.Reduced when group.Cue.Takes(Frames.Question) && passives.ReadAsked(group, sentence.EndToken) is > 0 and var end => end,
+        VerbShape.Reduced when passives.ReadNamed(group, sentence.EndToken) is > 0 and var end => end,
         VerbShape.Reduced when group.Verb == sentence.FirstToken => ReadFronted(group, sentence.EndToken),
         _ => 0,
     };
+
+    /// <summary>"was quoted as saying": the subject of the passive is who says.</summary>
+    private VerbGroup? Relayed(VerbGroup group, int high)
+    {
+        var verb = group.End + 1;
+        return verb < high && reading.Is(As, group.End) && reading.Is(Relaying, group.Verb) && reading.Class(verb) is WordClass.Gerund or WordClass.Noun
+            && CueVerbs.Table.TryMatch(reading.Text.Tokens, verb, high, out var length, out var cue) && cue.Takes(Frames.Quote)
+            ? group with { Verb = verb, End = verb + length, Shape = VerbShape.Finite, Cue = cue } : null;
+    }
+
+    /// <summary>"can be heard shouting": the same with what was seen or heard.</summary>
+    private VerbGroup? Witnessed(VerbGroup group, int low)
+    {
+        var heard = group.Verb - 1;
+        if (heard <= low || !group.Cue.Takes(Frames.Quote) || !reading.Is(Witnessing, heard) || !reading.IsBe(heard - 1))
+        {
+            return null;
+        }
+
+        var passive = VerbGroup.Read(reading, heard, 1, low, group.Cue);
+        return passive with { Verb = group.Verb, End = group.End, Shape = VerbShape.Finite };
+    }
 
     /// <summary>Reads "…, Smith said." and "…," said Smith, where nothing but adjuncts follows; 0 where something else does.</summary>
     public int ReadClosing(VerbGroup group, Sentence sentence)

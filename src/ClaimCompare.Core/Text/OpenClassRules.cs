@@ -201,7 +201,7 @@ internal static class OpenClassRules
             return clause.LastVerb == WordClass.Participle ? WordClass.Participle : WordClass.VerbPast;
         }
 
-        return (next & WordClasses.Preposition) != 0 && !IsIntransitive(sentence, i) && (clause.HasVerb || i == sentence.First + 1 || VerbAhead(sentence, i, throughComma: true))
+        return (next & WordClasses.Preposition) != 0 && !IsIntransitive(sentence, i) && (clause.HasVerb || sentence.Word(i + 1) == By || i == sentence.First + 1 || VerbAhead(sentence, i, throughComma: true))
             ? WordClass.Participle : WordClass.VerbPast;
     }
 
