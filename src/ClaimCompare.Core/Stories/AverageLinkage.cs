@@ -25,7 +25,7 @@ internal static class AverageLinkage
             parent[i] = i;
         }
 
-        var queue = new PriorityQueue<(int A, int B, int Size), (double, int, int)>();
+        var queue = new PriorityQueue<(int A, int B, int Size), Rank>();
         foreach (var (a, b, strength) in links)
         {
             var sum = strength * size[a] * size[b];
@@ -56,7 +56,7 @@ internal static class AverageLinkage
             var mean = sum / ((double)size[a] * size[b]);
             if (mean >= threshold)
             {
-                queue.Enqueue((a, b, size[a] + size[b]), (-mean, Math.Min(a, b), Math.Max(a, b)));
+                queue.Enqueue((a, b, size[a] + size[b]), new Rank(mean, Math.Min(a, b), Math.Max(a, b)));
             }
         }
 
@@ -80,6 +80,17 @@ internal static class AverageLinkage
             {
                 Offer(kept, other, sum);
             }
+        }
+    }
+
+    /// <summary>The strongest pair comes first, of equally strong ones that of the lower numbers.</summary>
+    private readonly record struct Rank(double Mean, int Low, int High) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other)
+        {
+            var order = other.Mean.CompareTo(Mean);
+            order = order != 0 ? order : Low.CompareTo(other.Low);
+            return order != 0 ? order : High.CompareTo(other.High);
         }
     }
 }

@@ -17,6 +17,8 @@ internal static class GrowthMeasurements
         var world = new SimulatedWorld(upTo, 7);
         Article[] articles = [.. world.Articles.OrderBy(article => article.PublishedAt).ThenBy(article => article.Id, StringComparer.Ordinal).Take(upTo)];
         int[] sizes = [.. Sizes.Where(size => size <= upTo)];
+        LoadMeasurements.LargeStory(world);
+        LoadMeasurements.BadInput();
         InMemory(articles, sizes);
         ThroughTheStore(articles, sizes);
     }
