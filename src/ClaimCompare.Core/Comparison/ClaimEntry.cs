@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Quantities;
@@ -10,6 +11,7 @@ namespace ClaimCompare.Core.Comparison;
 internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Witness, CapitalWords Capitals)
 {
     private Party? party;
+    private string? origin;
 
     public Claim Claim { get; } = Article.Claims[Index];
 
@@ -31,8 +33,13 @@ internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Wit
     /// <summary>
     /// Key of whom the claim goes back to: a speaker, the body whose spokesman he is, or the text itself where it names none.
     /// </summary>
-    public string Origin => Speakers.Key(Attribution is { Sources: [{ Affiliation: { Speaks: true } office }, ..] } ? office.Body : Speaker) is { Length: > 0 } key
+    public string Origin => origin ??= Speakers.Key(Attribution is { Sources: [{ Affiliation: { Speaks: true } office }, ..] } ? office.Body : Speaker) is { Length: > 0 } key
         ? key : "text of " + Witness;
 
     public string Words => Article.TextOf(Claim).Text.Slice(Claim.Span);
+
+    /// <summary>A claim is itself and no other; what it holds, whole texts among it, need not be looked at for that.</summary>
+    public bool Equals(ClaimEntry? other) => other is not null && ReferenceEquals(Article, other.Article) && Index == other.Index;
+
+    public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Article), Index);
 }

@@ -41,5 +41,5 @@ internal sealed record NumberGroup(Axes Axes, IReadOnlyList<ClaimEntry> Members)
     /// <summary>Whose age it is, in words; null for other figures.</summary>
     public string? Subject { get; init; }
 
-    public string Id => StableHash.Of("number", Axes.Key);
+    public string Id { get; } = StableHash.Of("number", Axes.Key);
 }

@@ -9,7 +9,7 @@ internal sealed record Utterance(ClaimEntry Entry, string SpeakerKey, HashSet<st
 /// <summary>Utterances of one speaker that say the same thing.</summary>
 internal sealed record StatementGroup(string SpeakerKey, IReadOnlyList<Utterance> Members)
 {
-    public string Id => StableHash.Of("statement", SpeakerKey, Members[0].Entry.Ref.Article, Members[0].Wording);
+    public string Id { get; } = StableHash.Of("statement", SpeakerKey, Members[0].Entry.Ref.Article, Members[0].Wording);
 }
 
 /// <summary>Finds utterances that several articles render, in whatever words.</summary>
