@@ -1,5 +1,6 @@
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
 
@@ -51,6 +52,9 @@ internal static class EventTimes
         return one != other && (Math.Max(one, other) > WeekendDays || (Math.Max(one, other) == WeekendDays && a.Interval.Gap(b.Interval) >= FarApart));
     }
 
+    /// <summary>One sentence speaks of a whole city or of many events, the other of one.</summary>
+    public static bool GatherDifferently(ClaimEntry a, ClaimEntry b) => DaysOf(a) != DaysOf(b);
+
     private const int WeekendDays = 2;
 
     /// <summary>Gap from which two counts are not one count on the move: the greater is four times the smaller.</summary>
@@ -69,7 +73,7 @@ internal static class EventTimes
         var sentence = text.Sentences[text.SentenceOf(text.TokenAt(entry.Claim.Span.Start))];
         for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestRead); i++)
         {
-            if (RoundUps.TryMatch(text.Tokens, i, sentence.EndToken, out _, out _))
+            if (RoundUps.TryMatch(text.Tokens, i, sentence.EndToken, out _, out _) && !IsOneOf(text, i))
             {
                 return true;
             }
@@ -77,6 +81,22 @@ internal static class EventTimes
 
         return false;
     }
+
+    /// <summary>"one of the deadliest attacks": it is one.</summary>
+    private static bool IsOneOf(ArticleText text, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - OneOfReach); i--)
+        {
+            if (text.CharsOf(i) is "one" or "One")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int OneOfReach = 5;
 
     /// <summary>Tokens of a sentence that are looked at for words of a round-up.</summary>
     private const int LongestRead = 80;

@@ -33,7 +33,7 @@ internal static class NumberDiscrepancies
     private static Discrepancy? Relate(NumberGroup group, Reading low, Reading high, ReasonWriter reasons)
     {
         var (a, b) = Pair(low, high);
-        if (a.Article == b.Article || (!AreNamed(a, b) && (EventTimes.Differ(a, b) || Whereabouts.Differ(a, b)))
+        if (a.Article == b.Article || (!AreNamed(a, b) && (EventTimes.Differ(a, b) || Whereabouts.Differ(group.Members, a, b)))
             || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || AreOfTwoSides(group.Axes, a, b))
         {
             return null;

@@ -89,7 +89,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
         }
 
-        var rivals = AreRivals(low, high) && AreOfOneDay(low, high);
+        var rivals = AreRivals(low, high) && AreOfOneDay(low, high) && !IsOneBody(a, b) && !EventTimes.GatherDifferently(a, b);
         if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (order >= 0 || AreAtOneTime(a, b)))
         {
             return (Verdict.Contradiction, Rivals);
@@ -156,6 +156,10 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>One outlet's two figures are its own update or correction, not a quarrel of sources.</summary>
     private static bool IsOwnUpdate(ClaimEntry a, ClaimEntry b) =>
         a.Article.Article.Outlet is { Length: > 0 } outlet && outlet == b.Article.Article.Outlet && (a.Speaker is null || b.Speaker is null || a.Origin == b.Origin);
+
+    /// <summary>"police" and "Houston Police": one body, named in full or not.</summary>
+    private static bool IsOneBody(ClaimEntry a, ClaimEntry b) => a.Speaker is { } one && b.Speaker is { } other
+        && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNamed(ClaimEntry entry) => entry.Speaker is not null || entry.Party.Kind != PartyKind.None;
 

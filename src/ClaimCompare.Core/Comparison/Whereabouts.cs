@@ -10,11 +10,34 @@ internal static class Whereabouts
     /// <summary>Tokens of a sentence that are looked at.</summary>
     private const int LongestRead = 80;
 
-    /// <summary>Each sentence names places, and none of them stands anywhere in the other article: two towns, two counts.</summary>
-    public static bool Differ(ClaimEntry a, ClaimEntry b)
+    /// <summary>
+    /// Each sentence names places, and none of them stands anywhere in the other article: two towns, two counts. So, too, where an
+    /// article that tells of several places has another count for the place of the other article.
+    /// </summary>
+    public static bool Differ(IReadOnlyList<ClaimEntry> group, ClaimEntry a, ClaimEntry b)
     {
         var (ofA, ofB) = (Of(a), Of(b));
-        return ofA.Count > 0 && ofB.Count > 0 && !b.Capitals.ContainsAny(ofA) && !a.Capitals.ContainsAny(ofB);
+        if (ofA.Count == 0 || ofB.Count == 0 || ofA.Overlaps(ofB))
+        {
+            return false;
+        }
+
+        var (knownToB, knownToA) = (b.Capitals.ContainsAny(ofA), a.Capitals.ContainsAny(ofB));
+        return (!knownToA && (!knownToB || CountsThere(group, b, ofA))) || (!knownToB && CountsThere(group, a, ofB));
+    }
+
+    /// <summary>The article of a claim counts the same at those places, in another sentence.</summary>
+    private static bool CountsThere(IReadOnlyList<ClaimEntry> group, ClaimEntry entry, HashSet<string> places)
+    {
+        foreach (var other in group)
+        {
+            if (other.Article == entry.Article && other.Claim.Sentence != entry.Claim.Sentence && Of(other).Overlaps(places))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The capitalized words behind the prepositions of place in a figure's sentence; not those of dates.</summary>

@@ -26,7 +26,7 @@ internal static class WhoCounts
     public static bool Explains(Axes axes, ClaimEntry a, ClaimEntry b) => axes.Measure switch
     {
         Measure.Killed => DiffersByOne(a, b) && MayCountAttacker(a) && MayCountAttacker(b) && (AttackerDied(a.Article) || AttackerDied(b.Article)),
-        Measure.Injured => Difference(a, b) is > 0 and var difference && SaysShot(a.Interval.Low > b.Interval.Low ? a : b) && !TellsDeadApart(a.Interval.Low > b.Interval.Low ? a : b) && (Killed(a.Article, difference) || Killed(b.Article, difference)),
+        Measure.Injured => Difference(a, b) is > 0 and var difference && SaysShot(a.Interval.Low > b.Interval.Low ? a : b) && (Killed(a.Article, difference) || Killed(b.Article, difference)),
         _ => false,
     };
 
@@ -65,20 +65,6 @@ internal static class WhoCounts
     private static bool DiffersByOne(ClaimEntry a, ClaimEntry b) => Difference(a, b) is 1;
 
     private static double? Difference(ClaimEntry a, ClaimEntry b) => a.Quantity!.Value is { } x && b.Quantity!.Value is { } y ? Math.Abs(x - y) : null;
-
-    /// <summary>The sentence counts the dead beside the hurt: "two were killed and 18 injured".</summary>
-    private static bool TellsDeadApart(ClaimEntry entry)
-    {
-        foreach (var quantity in entry.Article.TextOf(entry.Claim).Quantities)
-        {
-            if (quantity.Measure == Measure.Killed && entry.Claim.Sentence.Contains(quantity.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The article counts so many dead.</summary>
     private static bool Killed(AnalyzedArticle article, double number)
