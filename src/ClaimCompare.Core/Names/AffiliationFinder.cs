@@ -15,6 +15,8 @@ internal sealed class AffiliationFinder
     private static readonly Dictionary<string, string> PartyOfRole = LexiconFile.Read("names-bodies").Section("party")
         .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> PartyNames = new(PartyOfRole.Values, StringComparer.Ordinal);
+
     private readonly ArticleText text;
     private readonly ArticleNames names;
     private readonly BodyReader bodies;
@@ -54,7 +56,7 @@ internal sealed class AffiliationFinder
     }
 
     /// <summary>No body: the people of a party.</summary>
-    public static bool IsParty(Affiliation affiliation) => PartyOfRole.ContainsValue(affiliation.Body);
+    public static bool IsParty(Affiliation affiliation) => PartyNames.Contains(affiliation.Body);
 
     private ArticleNames ToNames()
     {

@@ -41,8 +41,12 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
             best = best is null || scored.Salience > best.Value.Salience ? scored : best;
         }
 
-        return best is { Salience: > 6 } ? best.Value.Entity.Name : null;
+        return best is { } found && found.Salience > (IsKnownToAll(found.Entity) ? 3 : 6) ? found.Entity.Name : null;
     }
+
+    /// <summary>A politician whom the text takes for known: it names him without any office, and calls him senator or candidate later.</summary>
+    private bool IsKnownToAll(Entity entity) => (role.Kinds & RoleKinds.Politicians) != 0 && entity is { Kind: NameKind.Person, Roles.Count: 0 }
+        && (entity.Affiliation is null || AffiliationFinder.IsParty(entity.Affiliation));
 
     private bool IsInSentence(Entity entity)
     {

@@ -41,6 +41,9 @@ internal static class RoleKinds
     public static readonly ulong Offices = Of("leader") | Of("deputy") | Of("presidency-hopeful") | Of("minister") | Of("lawmaker") | Of("governor") | Of("monarch") | Of("diplomat")
         | Of("spokesperson") | Of("police") | Of("law");
 
+    /// <summary>Roles by which elected people and those who want to be are called instead of their names.</summary>
+    public static readonly ulong Politicians = Of("presidency-hopeful") | Of("lawmaker") | Of("governor") | Of("deputy") | Of("party-member");
+
     /// <summary>Roles of which a body or a country has one: "the president" is somebody in particular.</summary>
     public static readonly ulong Heads = Of("leader") | Of("monarch") | Of("deputy") | Of("minister") | Of("governor");
 
