@@ -85,6 +85,13 @@ internal static class ContentEnd
             return true;
         }
 
+        if (reading.Class(first) == WordClass.To && i + 1 < high && reading.Class(i + 1) == WordClass.VerbPresent
+            && (Verbs.FormsOf(reading.Text.Tokens[i + 1].Word) & VerbForms.Base) != 0)
+        {
+            // "to stay calm and go home".
+            return false;
+        }
+
         return reading.Class(i) == WordClass.Conjunction && (StartsOwnClause(reading, i + 1, high, clause) || StartsOtherClause(reading, i + 1, high));
     }
 

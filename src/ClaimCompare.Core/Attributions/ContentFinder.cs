@@ -35,6 +35,7 @@ internal static class ContentFinder
         }
 
         start = SkipAdjuncts(reading, start, high);
+        var hearer = start;
         if (group.Cue.Takes(Frames.Addressee) && start < high)
         {
             var behind = SkipAdjuncts(reading, AddresseeEnd(reading, start, high), high);
@@ -54,7 +55,9 @@ internal static class ContentFinder
 
         if (start >= high || reading.IsComma(start) || reading.IsBreak(start))
         {
-            return TokenSpan.None;
+            // "urged calm, telling …": what looked like a hearer is the object.
+            return start > hearer && group.Cue.Takes(Frames.Object) && !group.Cue.Takes(Frames.Question) && start < high
+                ? Content(reading, hearer, high, clause: false, group.Verb) : TokenSpan.None;
         }
 
         if (reading.Class(start) == WordClass.To || (reading.Class(start) == WordClass.Negation && start + 1 < high && reading.Class(start + 1) == WordClass.To))

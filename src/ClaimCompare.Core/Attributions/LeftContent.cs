@@ -169,8 +169,9 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
     /// <summary>The plan, he said, is dead: commas on both sides of source and cue, the content around them.</summary>
     public bool Around(int anchor, int end, int low, int high, Draft draft)
     {
+        end = ContentFinder.SkipAdjuncts(reading, end, high);
         if (anchor - 1 <= low || !reading.IsComma(anchor - 1) || end + 1 >= high || !reading.IsComma(end) || reading.Class(end + 1) == WordClass.Gerund
-            || reading.Quotes.OpensAt(end + 1) >= 0)
+            || (reading.Quotes.OpensAt(end + 1) >= 0 && !IsHalved(low, end + 1)))
         {
             return false;
         }
@@ -185,6 +186,9 @@ internal sealed class LeftContent(Reading reading, Drafts drafts)
 
         return true;
     }
+
+    /// <summary>The plan, he said, "is dead": a subject before the cue, and a quotation that goes on with a small letter.</summary>
+    private bool IsHalved(int first, int open) => reading.Text.Tokens[open + 1].Case == TokenCase.Lower && reading.IsNounPhraseWord(first) && reading.SkipDate(first) == first;
 
     /// <summary>As he said, the plan is dead: what stands behind the comma.</summary>
     public TokenSpan BehindComma(int end, int high)

@@ -12,6 +12,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<NounCue> Cues = new(LexiconFile.Read("cue-nouns").Entries, NounCue.Read);
     private static readonly PhraseTable<bool> Carriers = new(Verbs.Inflect(LexiconFile.Read("cue-grammar").Section("carrier")), static _ => true);
 
+    private static readonly int That = Vocabulary.IdOf("that");
     private static readonly PhraseTable<bool> Crowd = Reading.Words("crowd");
     private static readonly PhraseTable<bool> Of = Reading.Words("of");
     private static readonly CueVerb Shouts = new(Stance.States, Frames.Quote);
@@ -31,7 +32,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
 
         if (!cue.Introduces(reading.Text.Tokens[i + 1].Word))
         {
-            return ReadPredicate(i, low, sentence, cue);
+            return cue.Adjective ? ReadBare(i, low, sentence, cue) : ReadPredicate(i, low, sentence, cue);
         }
 
         var first = cue.Adjective ? Copula(i, low) : -1;
@@ -49,11 +50,26 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
         return drafts.Add(draft) ? draft.End : 0;
     }
 
+    /// <summary>"is convinced there is": a pronoun and its verb behind an adjective that takes "that".</summary>
+    private int ReadBare(int adjective, int low, Sentence sentence, NounCue cue)
+    {
+        var first = adjective + 1;
+        if (!cue.Introduces(That) || reading.Class(first) != WordClass.Pronoun || !(reading.HoldsFinite(first) || reading.IsFinite(first + 1))
+            || Copula(adjective, low) is not (> 0 and var copula) || SubjectFinder.Before(reading, low, copula) is not { IsEmpty: false } source)
+        {
+            return 0;
+        }
+
+        var draft = new Draft { Source = source, Cue = new TokenSpan(copula, first), Verb = cue.Verb };
+        draft.Add(new TokenSpan(first, ContentEnd.Of(reading, first, sentence.EndToken, clause: true)));
+        return drafts.Add(draft) ? draft.End : 0;
+    }
+
     /// <summary>"his answer was that the plan …": the noun is the subject of what it introduces.</summary>
     private int ReadPredicate(int noun, int low, Sentence sentence, NounCue cue)
     {
         var end = sentence.EndToken;
-        if (cue.Adjective || !reading.IsBe(noun + 1) || !reading.IsThat(noun + 2) || Owner(noun, low, out var first) is not { IsEmpty: false } source)
+        if (!reading.IsBe(noun + 1) || !reading.IsThat(noun + 2) || Owner(noun, low, out var first) is not { IsEmpty: false } source)
         {
             return 0;
         }

@@ -17,8 +17,8 @@ internal sealed class PassiveCueReader(Reading reading, Drafts drafts)
         var start = draft.Source.IsEmpty ? ContentFinder.SkipAdjuncts(reading, group.End, high) : draft.Source.End;
         if (group.Verb + 1 < group.End && start < high && reading.IsNounPhraseWord(start))
         {
-            // "asked about the plan".
-            draft.Add(new TokenSpan(start, ContentEnd.Of(reading, start, high, clause: false)));
+            // "asked about the plan, Smith …".
+            draft.Add(ContentEnd.BeforeMainClause(reading, new TokenSpan(start, ContentEnd.Of(reading, start, high, clause: false))));
             return drafts.Add(draft) ? draft.End : 0;
         }
 

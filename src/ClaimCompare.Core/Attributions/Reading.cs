@@ -105,7 +105,7 @@ internal sealed class Reading : IDisposable
     };
 
     /// <summary>"rebel-held", "state-run": the second part of a compound is no verb of its clause.</summary>
-    private bool IsInCompound(int i) => i >= 2 && i < Count && Text.Tokens[i].Glued && Text.Tokens[i - 1].Glued && Mark(i - 1) == '-';
+    public bool IsInCompound(int i) => i >= 2 && i < Count && Text.Tokens[i].Glued && Text.Tokens[i - 1].Glued && Mark(i - 1) == '-';
 
     /// <summary>A finite verb, or a pronoun with one contracted to it ("she'll").</summary>
     public bool HoldsFinite(int i) => IsFinite(i) || (Class(i) == WordClass.Pronoun && Contracted.Contains(Text.Tokens[i].Word));

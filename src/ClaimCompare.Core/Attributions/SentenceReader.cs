@@ -135,6 +135,18 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             return false;
         }
 
+        if (reading.IsInCompound(i))
+        {
+            // "so-called", "self-described".
+            return false;
+        }
+
+        if (length > 1 && reading.SkipDate(i + length) > i + length && reading.Class(i + length - 1) == WordClass.Preposition)
+        {
+            // "insisted on Friday": the preposition belongs to the date.
+            return CueVerbs.Table.TryMatch(reading.Text.Tokens, i, i + length - 1, out length, out cue!);
+        }
+
         // "agree to leave": the particle belongs to the infinitive.
         return length == 1 || reading.Class(i + length - 1) != WordClass.To || CueVerbs.Table.TryMatch(reading.Text.Tokens, i, i + length - 1, out length, out cue!);
     }

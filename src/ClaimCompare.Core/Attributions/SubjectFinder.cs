@@ -245,6 +245,13 @@ internal static class SubjectFinder
                 break;
             }
 
+            if (reading.Class(i) == WordClass.Determiner && i > low && i < last && reading.Class(i - 1) == WordClass.Noun)
+            {
+                // "In a statement | the club": an article behind a noun begins another phrase.
+                start = i;
+                break;
+            }
+
             if (reading.Class(i) == WordClass.Pronoun && i < last && !IsObjectOfPreposition(reading, low, i))
             {
                 break;
