@@ -38,6 +38,9 @@ public static class StoryLink
     /// <summary>Cosine of the words below which two texts have no more than the language in common.</summary>
     private const double FewestWords = 0.1;
 
+    /// <summary>The share of the leads above which short reports of one event have enough in common, rival figures or not.</summary>
+    private const double FewestOfLead = 0.35;
+
     /// <summary>Outlets date one day's news by the day or by the morning after.</summary>
     private const int SameNewsDays = 1;
 
@@ -70,7 +73,7 @@ public static class StoryLink
 
     /// <summary>Two things that a president does in one week: names are all that the reports have in common.</summary>
     private static bool SharesNamesAlone(LinkEvidence evidence) =>
-        evidence.Time.Dated && evidence.Words < FewestWords && evidence.Numbers == 0 && evidence.Figures == 0;
+        evidence.Time.Dated && evidence.Words < FewestWords && evidence.Lead < FewestOfLead && evidence.Numbers == 0 && evidence.Figures == 0;
 
     private static double Chance(LinkEvidence evidence)
     {
