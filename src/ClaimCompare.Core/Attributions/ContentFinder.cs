@@ -144,7 +144,8 @@ internal static class ContentFinder
         {
             if (reading.HoldsFinite(i))
             {
-                return true;
+                // "found the keys and read the letter": the second verb is the source's.
+                return i == start || reading.Class(i - 1) != WordClass.Conjunction;
             }
 
             if (strict && i > start && (reading.IsRelative(i) || reading.Class(i) is WordClass.WhWord or WordClass.Subordinator || reading.IsComma(i)))
@@ -186,7 +187,7 @@ internal static class ContentFinder
                     continue;
                 }
 
-                return IsIntroduced(reading, start, i, region, cue) ? i : -1;
+                return IsIntroduced(reading, start, i, region, cue) && !(cue.Takes(Frames.Work) && QuotedTitles.IsName(reading, region)) ? i : -1;
             }
 
             if (i > start && reading.IsComma(i - 1) && ClauseToComma(reading, i, high) is > 0 and var comma)

@@ -28,6 +28,9 @@ internal enum Frames
 
     /// <summary>A hearer may stand before the content.</summary>
     Addressee = 64,
+
+    /// <summary>A song, book or play in quotation marks may stand behind it, which is no speech ("sang "Silent Night"").</summary>
+    Work = 128,
 }
 
 /// <summary>A verb, or a verb with its particle or preposition, that ties a content to its source.</summary>

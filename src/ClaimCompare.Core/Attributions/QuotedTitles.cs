@@ -26,6 +26,13 @@ internal static class QuotedTitles
             && IsCapitalized(reading, quote);
     }
 
+    /// <summary>Capitals throughout, no stop, whatever stands before.</summary>
+    public static bool IsName(Reading reading, int region)
+    {
+        var quote = reading.Quotes.Regions[region];
+        return quote.Length is > 1 and <= LongestTitle && !QuoteMarks.EndsSentence(reading.Text, quote.End - 1) && IsCapitalized(reading, quote);
+    }
+
     private static bool IsCapitalized(Reading reading, QuoteRegion quote)
     {
         for (var i = quote.First; i < quote.End; i++)
