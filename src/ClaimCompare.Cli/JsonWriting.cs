@@ -7,16 +7,21 @@ namespace ClaimCompare.Cli;
 /// <summary>How spans, names and dates are printed.</summary>
 internal static class JsonWriting
 {
+    // Half of a line is spans: their names are encoded once.
+    private static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+    private static readonly JsonEncodedText End = JsonEncodedText.Encode("end");
+    private static readonly JsonEncodedText Words = JsonEncodedText.Encode("text");
+
     public static void Span(this Utf8JsonWriter writer, TextSpan span)
     {
-        writer.WriteNumber("start", span.Start);
-        writer.WriteNumber("end", span.End);
+        writer.WriteNumber(Start, span.Start);
+        writer.WriteNumber(End, span.End);
     }
 
     public static void Span(this Utf8JsonWriter writer, ArticleText text, TextSpan span)
     {
         writer.Span(span);
-        writer.WriteString("text", text[span]);
+        writer.WriteString(Words, text[span]);
     }
 
     /// <summary>An enum as the interface spells it: AtLeast becomes at_least. Those of <c>extract</c> have overloads of their own (<see cref="EnumNames"/>).</summary>

@@ -30,13 +30,16 @@ internal static class Measurements
         var stream = new ArticleStream(articles, length);
         var processor = ProcessorSeconds();
         var clock = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         Extract(stream);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         var rate = stream.TextRead / Mega / (ProcessorSeconds() - processor);
         Report.Line("text read, analysed and printed, processor time", rate, "MB/s per core", "(target 3 or more)");
         Report.Line("the same by the clock", stream.TextRead / Mega / clock.Elapsed.TotalSeconds, "MB/s");
         Report.Line("articles", stream.ArticlesRead / clock.Elapsed.TotalSeconds, "a second");
         Report.Line("a bare scan of the same text", scan, "MB/s");
         Report.Line("ratio, scan to extract", scan / rate, "times");
+        Report.Line("allocated, to the text's size in memory", allocated / (stream.TextRead * 2.0), "times", "(lines read and printed included)");
     }
 
     /// <summary>The analysis alone of articles of 4 kB, warm.</summary>
@@ -66,7 +69,22 @@ internal static class Measurements
 
         var allocated = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / articles.Count;
         Report.Line("allocated an article", allocated / 1000, "kB");
-        Report.Line("times the article's own size in memory", allocated / articles.Average(article => article.Text.Length * 2.0), "times");
+        Report.Line("times the article's own size in memory", allocated / articles.Average(article => article.Text.Length * 2.0), "times", "(target: of that order)");
+    }
+
+    /// <summary>What an article costs beyond a look at its every character, in the same run.</summary>
+    public static void Ratio(IReadOnlyList<Article> articles)
+    {
+        var scan = BareScan.Rate(articles);
+        var processor = ProcessorSeconds();
+        foreach (var article in articles)
+        {
+            GC.KeepAlive(ArticleAnalyzer.Analyze(article));
+        }
+
+        var rate = articles.Sum(article => (long)article.Text.Length) / (ProcessorSeconds() - processor);
+        Report.Line("analysis alone", rate / Mega, "MB/s per core");
+        Report.Line("ratio, scan to analysis", scan / rate, "times");
     }
 
     /// <summary>One article, ten times as long each time: the time a character must stay what it is.</summary>

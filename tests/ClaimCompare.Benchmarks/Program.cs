@@ -20,6 +20,7 @@ if (args is ["growth", ..])
 var length = (args.Length > 0 ? long.Parse(args[0], CultureInfo.InvariantCulture) : 100) * 1_000_000;
 var articles = Measurements.Corpus();
 Measurements.OneArticle(articles);
+Measurements.Ratio(articles);
 Measurements.Throughput(articles, length);
 Measurements.Memory(articles, length);
 Measurements.Linearity();
