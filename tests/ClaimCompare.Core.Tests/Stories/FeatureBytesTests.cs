@@ -18,9 +18,9 @@ public class FeatureBytesTests
         };
         var read = FeatureBytes.Read(FeatureBytes.Write(features));
         Assert.Equal((features.Published, features.WrittenDay, features.LatestYear), (read.Published, read.WrittenDay, read.LatestYear));
-        Assert.Equal(features.Terms, read.Terms);
-        Assert.Equal(features.Persons, read.Persons);
-        Assert.Equal(features.Figures, read.Figures);
+        Assert.Equal(features.Terms.ToArray(), read.Terms.ToArray());
+        Assert.Equal(features.Persons.ToArray(), read.Persons.ToArray());
+        Assert.Equal(features.Figures.ToArray(), read.Figures.ToArray());
     }
 
     [Fact]
