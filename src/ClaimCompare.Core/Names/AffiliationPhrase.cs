@@ -250,8 +250,14 @@ internal sealed class AffiliationPhrase(ArticleText text, ArticleNames names, Bo
             at--;
         }
 
-        while (end < high && text.Tokens[end].Kind == TokenKind.Word && (text.Tokens[end].IsCapitalized
-            || (end + 1 < high && text.CharsOf(end) is "of" or "for" && text.Tokens[end + 1].IsCapitalized)))
+        if (end + 1 < high && text.Classes[end] == WordClass.Possessive && BodyRightAt(end + 1, high) is { } owned)
+        {
+            // "Salem's Rock Church" is the church; in "the Raynaud's Movement" the owner is part of the name.
+            return text.CharsOf(at - 1) is "the" ? text.Slice(new TextSpan(text.Tokens[at].Start, bodies.MentionAt(end + 1)?.Span.End ?? text.Tokens[end].End)) : owned;
+        }
+
+        while (end < high && text.Tokens[end].Kind is TokenKind.Word && (text.Tokens[end].IsCapitalized
+            || (end + 1 < high && (text.CharsOf(end) is "of" or "for" || text.Classes[end] == WordClass.Possessive) && text.Tokens[end + 1].IsCapitalized)))
         {
             end++;
         }
