@@ -17,7 +17,7 @@ internal static class EventDates
         for (var i = FirstIn(text.Dates, sentence.Start); i < text.Dates.Count && text.Dates[i].Span.Start < sentence.End; i++)
         {
             var date = text.Dates[i];
-            if (i == by?.Date || SaysWhenTold(text.Text, date.Span) || date.Span.Overlaps(context.Span) || (date.Granularity == Granularity.Duration && date.From is null))
+            if (i == by?.Date || SaysWhenTold(text.Text, date.Span) || IsDateline(text.Text, date.Span) || date.Span.Overlaps(context.Span) || (date.Granularity == Granularity.Duration && date.From is null))
             {
                 continue;
             }
@@ -46,6 +46,29 @@ internal static class EventDates
         var behind = text.TokenAt(date.End - 1) + 1;
         return (before >= 0 && Telling.Contains(text.Tokens[before].Word)) || (behind < text.Tokens.Length && Telling.Contains(text.Tokens[behind].Word));
     }
+
+    /// <summary>"PORT LORN, Feb 17 (RNA) - An air strike …": the day of writing, before the dash that opens the text.</summary>
+    private static bool IsDateline(ArticleText text, TextSpan date)
+    {
+        var first = text.TokenAt(date.Start);
+        if (first > LongestDateline)
+        {
+            return false;
+        }
+
+        for (var i = text.TokenAt(date.End - 1) + 1; i < Math.Min(text.Tokens.Length, first + LongestDateline); i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] is '-' or '\u2013' or '\u2014' && !text.Tokens[i].Glued)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens of a dateline: place, day, agency.</summary>
+    private const int LongestDateline = 10;
 
     private static int FirstIn(IReadOnlyList<DateMention> dates, int position)
     {

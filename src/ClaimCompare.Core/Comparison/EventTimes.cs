@@ -82,12 +82,12 @@ internal static class EventTimes
         return false;
     }
 
-    /// <summary>"one of the deadliest attacks": it is one.</summary>
+    /// <summary>"one of the deadliest attacks", "the worst since": it is one.</summary>
     private static bool IsOneOf(ArticleText text, int token)
     {
         for (var i = token - 1; i >= Math.Max(0, token - OneOfReach); i--)
         {
-            if (text.CharsOf(i) is "one" or "One")
+            if (text.CharsOf(i) is "one" or "One" or "worst" or "deadliest" or "bloodiest" or "biggest" or "largest" or "first")
             {
                 return true;
             }
@@ -96,7 +96,7 @@ internal static class EventTimes
         return false;
     }
 
-    private const int OneOfReach = 5;
+    private const int OneOfReach = 10;
 
     /// <summary>Tokens of a sentence that are looked at for words of a round-up.</summary>
     private const int LongestRead = 80;
