@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
@@ -33,7 +34,7 @@ internal static class MeasurandReader
             Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : null,
             Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
-            Part = population.Part != Part.Whole ? (CountsHurtBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),
+            Part = population.Part != Part.Whole ? (CountsBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),
         };
     }
 
@@ -86,17 +87,17 @@ internal static class MeasurandReader
         && (Population.IsWhole(text.Tokens[behind + 1].Word) || text.Classes[behind + 1] is WordClass.Determiner or WordClass.Number);
 
     /// <summary>"killed 54 people and wounded 80 others": others than the dead, so all who were hurt, where nobody hurt was told of before.</summary>
-    private static bool CountsHurtBesideDead(TextAnalysis analysis, Quantity quantity)
+    private static bool CountsBesideDead(TextAnalysis analysis, Quantity quantity)
     {
-        if (quantity.Measure != Measure.Injured)
+        if (quantity.Measure is not (Measure.Injured or Measure.Missing))
         {
             return false;
         }
 
-        var beside = false;
+        var beside = TellsDead(analysis.Text, quantity);
         foreach (var other in analysis.Quantities)
         {
-            if (other.Span.Start >= quantity.Span.Start || other.Measure == Measure.Injured)
+            if (other.Span.Start >= quantity.Span.Start || other.Measure == quantity.Measure)
             {
                 return beside && other.Span.Start >= quantity.Span.Start;
             }
@@ -106,6 +107,24 @@ internal static class MeasurandReader
 
         return beside;
     }
+
+    /// <summary>"killed a woman and injured six others": the sentence told of the dead before.</summary>
+    private static bool TellsDead(ArticleText text, Quantity quantity)
+    {
+        var figure = text.TokenAt(quantity.Span.Start);
+        var first = text.Sentences[text.SentenceOf(figure)].FirstToken;
+        for (var i = figure - 1; i >= Math.Max(first, figure - QuantityContext.Reach); i--)
+        {
+            if (Deadly.Contains(text.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordTable<bool> Deadly = new(LexiconFile.Read("figures").Section("deadly"), static _ => true);
 
     /// <summary>Characters between the count of the dead and that of the others: one sentence, or the next.</summary>
     private const int BesideReach = 300;

@@ -68,7 +68,7 @@ internal static class NumberGrouping
                 : measurand.Verb is null ? "the text does not say what the counted did or underwent"
                 : Periods.Contains(Vocabulary.IdOf(measurand.Population)) ? "lengths, sizes and times are not compared yet"
                 : entry.Quantity.Value is < FewestCounted ? "a single one is told, not counted" : null,
-            _ when entry.Quantity is { Value: < FewestCounted, Counted: null } && NumberRelation.Grows(measurand.Measure) => "it tells of one person among those counted",
+            _ when entry.Quantity is { Value: < FewestCounted, Counted: null } && measurand.Measure != Measure.Missing && NumberRelation.Grows(measurand.Measure) => "it tells of one person among those counted",
             _ when entry.Quantity.Value is < FewestCounted && NumberRelation.Grows(measurand.Measure) && measurand.Measure != Measure.Detained && measurand.Population != Population.Person
                 => "it tells of one person among those counted",
             _ => null,
