@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Text;
 
@@ -15,13 +16,14 @@ internal sealed class CopyText
     /// <summary>Of this many neighbouring shingles one is kept (winnowing: Schleimer, Wilkerson, Aiken 2003).</summary>
     private const int Window = 4;
 
+    /// <summary>What was read of a text is kept with it: a story that grows is looked through again and again, and copies share a text.</summary>
+    private static readonly ConditionalWeakTable<ArticleText, CopyText> Known = [];
+
     private readonly ArticleText text;
     private readonly int[] tokens;
 
-    private CopyText(Article article, ArticleText text, uint[] words, int[] tokens)
+    private CopyText(ArticleText text, uint[] words, int[] tokens)
     {
-        Id = article.Id;
-        Agencies = article.Agencies;
         this.text = text;
         Words = words;
         this.tokens = tokens;
@@ -30,10 +32,22 @@ internal sealed class CopyText
         Content = words.Aggregate(Fnv.LongStart, Fnv.Add);
     }
 
-    public string Id { get; }
+    private CopyText(Article article, CopyText of)
+    {
+        Id = article.Id;
+        Agencies = article.Agencies;
+        text = of.text;
+        tokens = of.tokens;
+        Words = of.Words;
+        Shingles = of.Shingles;
+        Fingerprints = of.Fingerprints;
+        Content = of.Content;
+    }
+
+    public string Id { get; } = "";
 
     /// <summary>The agencies that the article credits.</summary>
-    public IReadOnlyList<string> Agencies { get; }
+    public IReadOnlyList<string> Agencies { get; } = [];
 
     public uint[] Words { get; }
 
@@ -46,9 +60,10 @@ internal sealed class CopyText
     /// <summary>Equal for texts of the same words.</summary>
     public ulong Content { get; }
 
-    public static CopyText Of(AnalyzedArticle article)
+    public static CopyText Of(AnalyzedArticle article) => new(article.Article, Known.GetValue(article.Body.Text, Read));
+
+    private static CopyText Read(ArticleText text)
     {
-        var text = article.Body.Text;
         var keys = TermKeys.Of(text);
         var words = new List<uint>(keys.Length);
         var tokens = new List<int>(keys.Length);
@@ -69,7 +84,7 @@ internal sealed class CopyText
             }
         }
 
-        return new CopyText(article.Article, text, [.. words], [.. tokens]);
+        return new CopyText(text, [.. words], [.. tokens]);
     }
 
     /// <summary>The characters from one word to another (exclusive).</summary>

@@ -1,5 +1,4 @@
 using ClaimCompare.Core;
-using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
 using ClaimCompare.Ingestion;

@@ -2,7 +2,6 @@ using ClaimCompare.Core;
 using ClaimCompare.Ingestion;
 using ClaimCompare.Store;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimCompare.Benchmarks.Growth;

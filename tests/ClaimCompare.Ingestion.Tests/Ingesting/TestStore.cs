@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ClaimCompare.Store.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -20,14 +21,22 @@ internal sealed class TestStore : IDisposable
     private static readonly Lazy<SqliteConnection> Template = new(CreateTemplate);
 
     public TestStore()
+        : this(Template)
+    {
+    }
+
+    private TestStore(Lazy<SqliteConnection> like)
     {
         connection.Open();
         options = new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(connection).Options;
-        lock (Template)
+        lock (like)
         {
-            Template.Value.BackupDatabase(connection);
+            like.Value.BackupDatabase(connection);
         }
     }
+
+    /// <summary>Another store with the same rows; nothing of what this process remembers goes with them.</summary>
+    public TestStore Copy() => new(new Lazy<SqliteConnection>(connection));
 
     public static string SeedsFolder => Path.Combine(AppContext.BaseDirectory, "seeds");
 
@@ -39,6 +48,12 @@ internal sealed class TestStore : IDisposable
     {
         await using var store = Open();
         return await IngesterOn(store).IngestFileAsync(path);
+    }
+
+    public async Task IngestFilesAsync(string[] paths)
+    {
+        await using var store = Open();
+        await IngesterOn(store).IngestFilesAsync(paths);
     }
 
     public async Task<IngestOutcome> IngestAsync(string name, string text, Corrections? given = null)
@@ -79,6 +94,26 @@ internal sealed class TestStore : IDisposable
             .OrderBy(story => story.Id)
             .ToList();
         return JsonSerializer.Serialize(new { claims, stories });
+    }
+
+    /// <summary>The rows of all tables that are computed, as they stand in the database.</summary>
+    public string Rows()
+    {
+        var rows = new List<string>();
+        using var command = connection.CreateCommand();
+        foreach (var table in (string[])["Claims", "Stories", "StoryArticles", "Families", "Passages", "Groups", "GroupMembers", "Discrepancies", "ArticleSignatures"])
+        {
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var values = Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue);
+                rows.Add($"{table}\t{string.Join('\t', values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture)))}");
+            }
+        }
+
+        rows.Sort(StringComparer.Ordinal);
+        return string.Join('\n', rows);
     }
 
     /// <summary>Everything in every table, but for the computed rows.</summary>
