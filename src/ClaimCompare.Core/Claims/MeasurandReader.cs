@@ -78,8 +78,13 @@ internal static class MeasurandReader
             }
         }
 
-        return IsPartitive(text, text.TokenAt(quantity.Span.End - 1) + 1, context.ClauseEnd) ? Part.Included : Part.Whole;
+        var behind = text.TokenAt(quantity.Span.End - 1) + 1;
+        return IsPartitive(text, behind, context.ClauseEnd) || IsChoice(text, behind, context.ClauseEnd) ? Part.Included : Part.Whole;
     }
+
+    /// <summary>"the three most seriously injured", "the two worst hit": picked out of more.</summary>
+    private static bool IsChoice(ArticleText text, int behind, int end) =>
+        behind + 1 < end && text.CharsOf(behind) is "most" or "least" or "worst" && text.Classes[behind + 1] is WordClass.Adverb or WordClass.Adjective or WordClass.Participle or WordClass.VerbPast;
 
     /// <summary>"one of the wounded", "three of them": a share of those who are spoken of; not "thousands of soldiers", "30 members of the guard".</summary>
     private static bool IsPartitive(ArticleText text, int behind, int end) =>
