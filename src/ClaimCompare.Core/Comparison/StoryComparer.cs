@@ -34,7 +34,8 @@ public static class StoryComparer
             story.Families,
             story.Passages,
             [.. DeskComparer.Of(story)],
-            [.. numbers.Select(group => GroupSummary.Of(group, found)), .. statements.Select(group => GroupSummary.Of(group, found))],
+            // An identity stands for one group: an utterance that a text repeats word for word is told once.
+            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Select(group => GroupSummary.Of(group, found))).DistinctBy(group => group.Id)],
             [.. found.DistinctBy(d => d.Id).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),
