@@ -37,7 +37,8 @@ internal static class MeasureReader
             if (IsCountOfPeople(s, draft))
             {
                 draft.Unit = "person";
-                draft.Measure = draft.Measure == Measure.Other ? Measure.People : draft.Measure;
+                draft.Measure = draft.Measure is not (Measure.Other or Measure.People) ? draft.Measure
+                    : ProtestCrowd.Is(s, draft) ? Measure.Protesters : Measure.People;
             }
         }
     }
