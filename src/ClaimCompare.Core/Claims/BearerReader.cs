@@ -137,10 +137,12 @@ internal static class BearerReader
         }
 
         var read = 0;
-        foreach (var mention in analysis.Names.Mentions)
+        for (var i = analysis.Names.FirstMention(id); i >= 0 && read < MostMentions; i = analysis.Names.NextMention(i))
         {
-            if (mention.Entity == id && !IsOwner(analysis.Text, mention) && read++ < MostMentions)
+            var mention = analysis.Names.Mentions[i];
+            if (!IsOwner(analysis.Text, mention))
             {
+                read++;
                 var text = analysis.Text;
                 var (first, end) = (text.TokenAt(mention.Span.Start), text.TokenAt(mention.Span.End - 1) + 1);
                 var sentence = text.Sentences[text.SentenceOf(first)];

@@ -1,4 +1,3 @@
-using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
@@ -57,7 +56,7 @@ internal static class Silences
         var context = new QuantityContext(span, s, phrase, nounEnd, sentence.FirstToken, Math.Min(sentence.EndToken, nounEnd + QuantityContext.Reach));
         var counted = text.SpanOf(noun, nounEnd);
         var measurand = MeasurandReader.OfWithheld(analysis, counted, HarmIn(text, noun, context.ClauseEnd), context);
-        var attribution = WithholderOf(analysis, sentence.Span) ?? attributions.Of(text.SpanOf(phrase, nounEnd));
+        var attribution = attributions.WithholderIn(sentence.Span) ?? attributions.Of(text.SpanOf(phrase, nounEnd));
         return new Claim
         {
             Kind = ClaimKind.Statement,
@@ -71,21 +70,6 @@ internal static class Silences
             Withheld = true,
             Measurand = measurand,
         };
-    }
-
-    /// <summary>The attribution of this sentence whose stance is silence.</summary>
-    private static int? WithholderOf(TextAnalysis analysis, TextSpan sentence)
-    {
-        for (var i = 0; i < analysis.Attributions.Count; i++)
-        {
-            var attribution = analysis.Attributions[i];
-            if (attribution.Stance == Stance.Withholds && attribution.Contents[0].Overlaps(sentence))
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     private static int NounEnd(ArticleText text, int noun, int limit)

@@ -61,6 +61,7 @@ public sealed record NameMention(TextSpan Span, int Entity);
 /// <param name="Mentions">In text order; none overlaps another.</param>
 public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<NameMention> Mentions)
 {
+    private MentionChains? chains;
     private Dictionary<string, Entity>? byName;
     private Dictionary<ulong, Entity>? byLastName;
 
@@ -87,6 +88,28 @@ public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<
 
         return index;
     }
+
+    /// <summary>The index of an entity's first mention; -1 where it has none.</summary>
+    internal int FirstMention(int entity) => (chains ??= Chain()).First[entity];
+
+    /// <summary>The index of the next mention of the same entity; -1 behind the last.</summary>
+    internal int NextMention(int mention) => (chains ??= Chain()).Next[mention];
+
+    private MentionChains Chain()
+    {
+        var (first, next) = (new int[Entities.Count], new int[Mentions.Count]);
+        Array.Fill(first, -1);
+        for (var i = next.Length - 1; i >= 0; i--)
+        {
+            next[i] = first[Mentions[i].Entity];
+            first[Mentions[i].Entity] = i;
+        }
+
+        return new MentionChains(first, next);
+    }
+
+    /// <summary>Each entity's first mention and each mention's next, by index.</summary>
+    private sealed record MentionChains(int[] First, int[] Next);
 
     /// <summary>The index of the first mention that ends behind <paramref name="position"/>; the count where none does.</summary>
     public int MentionAt(int position)
