@@ -3,8 +3,13 @@ namespace ClaimCompare.Core.Stories;
 /// <summary>The words that two texts share in runs, wherever they stand in either.</summary>
 /// <param name="Passages">In the order of the first text; light edits within a passage are bridged.</param>
 /// <param name="Shared">Words that stand in shared runs, edits not counted.</param>
-internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Shared)
+/// <param name="Told">Those of them outside quotation marks, about.</param>
+/// <param name="GoesOn">A passage goes on from one sentence to the next: two reporters may word one sentence alike, but not two in a row.</param>
+internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Shared, int Told, bool GoesOn)
 {
+    /// <summary>So many words must be shared before and behind the end of a sentence.</summary>
+    private const int AroundSentence = 4;
+
     /// <summary>A passage is at least this long: shorter runs are set phrases, titles and names.</summary>
     private const int FewestWords = 8;
 
@@ -18,7 +23,33 @@ internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Sh
     public static CopyAlignment Of(CopyText a, CopyText b)
     {
         var passages = Bridge(Runs(a, b)).Where(passage => passage.Shared >= FewestWords).ToList();
-        return new CopyAlignment(passages, passages.Sum(passage => passage.Shared));
+        var quoted = passages.Sum(passage => QuotedIn(a, passage) * passage.Shared / (passage.EndA - passage.FirstA));
+        var shared = passages.Sum(passage => passage.Shared);
+        return new CopyAlignment(passages, shared, shared - quoted, passages.Exists(passage => CrossesSentence(a, passage)));
+    }
+
+    private static int QuotedIn(CopyText text, SharedWords passage)
+    {
+        var quoted = 0;
+        for (var i = passage.FirstA; i < passage.EndA; i++)
+        {
+            quoted += text.Quoted[i] ? 1 : 0;
+        }
+
+        return quoted;
+    }
+
+    private static bool CrossesSentence(CopyText text, SharedWords passage)
+    {
+        for (var i = passage.FirstA + AroundSentence; i <= passage.EndA - AroundSentence; i++)
+        {
+            if (text.StartsSentence(i) && !(text.Quoted[i] && text.Quoted[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<SharedWords> Runs(CopyText a, CopyText b)

@@ -39,7 +39,7 @@ internal static class CopyFamilies
         ];
         CopyText[] texts = [.. nodes.Select(node => node[0])];
         var pairs = CopyPair.All(texts);
-        var kin = pairs.Where(pair => pair.Share >= Kin && pair.SharedWords >= FewestShared).Select(pair => (pair.A, pair.B, pair.Share + StrangersWeigh));
+        var kin = pairs.Where(pair => pair.IsCopy && pair.Share >= Kin && pair.SharedWords >= FewestShared).Select(pair => (pair.A, pair.B, pair.Share + StrangersWeigh));
         var cluster = AverageLinkage.Cluster([.. nodes.Select(node => node.Length)], kin, SameCopy + StrangersWeigh);
         var listed = Listed(texts, pairs, cluster);
         var families = Enumerable.Range(0, nodes.Length).GroupBy(node => cluster[node])

@@ -1,13 +1,16 @@
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>Two texts that share words in a row.</summary>
-/// <param name="Share">The share of the shorter text that stands in the other.</param>
+/// <param name="Share">The share of the shorter text, quotations aside, that stands in the other.</param>
 /// <param name="SharedWords">How many words that is.</param>
 /// <param name="Alignment">Where they stand; null where the fingerprints alone say enough.</param>
 internal readonly record struct CopyPair(int A, int B, double Share, int SharedWords, CopyAlignment? Alignment)
 {
     /// <summary>From this share of fingerprints on two texts plainly are one copy; below, they are aligned word by word.</summary>
-    private const double Plain = 0.5;
+    private const double Plain = 0.6;
+
+    /// <summary>With fewer words outside quotation marks the quotations count, too: a speech is all quotation.</summary>
+    private const int FewestTold = 25;
 
     /// <summary>Fewer fingerprints estimate nothing.</summary>
     private const int FewestFingerprints = 24;
@@ -50,8 +53,13 @@ internal readonly record struct CopyPair(int A, int B, double Share, int SharedW
         }
 
         var alignment = CopyAlignment.Of(texts[A], texts[B]);
-        return new CopyPair(A, B, (double)alignment.Shared / ShorterOf(texts[A], texts[B]), alignment.Shared, alignment);
+        var told = Math.Min(texts[A].Told, texts[B].Told);
+        var share = told >= FewestTold ? Math.Min(1, (double)alignment.Told / told) : (double)alignment.Shared / ShorterOf(texts[A], texts[B]);
+        return new CopyPair(A, B, share, alignment.Shared, alignment);
     }
+
+    /// <summary>Whether the pair may be one copy: nearly all the same, or a passage that goes on over the end of a sentence.</summary>
+    public bool IsCopy => Share >= Plain || Alignment is { GoesOn: true };
 
     private static int ShorterOf(CopyText a, CopyText b) => Math.Min(a.Words.Length, b.Words.Length);
 

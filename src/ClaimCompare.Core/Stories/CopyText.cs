@@ -22,8 +22,10 @@ internal sealed class CopyText
     private readonly ArticleText text;
     private readonly int[] tokens;
 
-    private CopyText(ArticleText text, uint[] words, int[] tokens)
+    private CopyText(ArticleText text, uint[] words, int[] tokens, bool[] quoted)
     {
+        Quoted = quoted;
+        Told = quoted.Count(static word => !word);
         this.text = text;
         Words = words;
         this.tokens = tokens;
@@ -39,6 +41,8 @@ internal sealed class CopyText
         text = of.text;
         tokens = of.tokens;
         Words = of.Words;
+        Quoted = of.Quoted;
+        Told = of.Told;
         Shingles = of.Shingles;
         Fingerprints = of.Fingerprints;
         Content = of.Content;
@@ -50,6 +54,12 @@ internal sealed class CopyText
     public IReadOnlyList<string> Agencies { get; } = [];
 
     public uint[] Words { get; }
+
+    /// <summary>For each word whether it stands in quotation marks: what was said to all reporters is in all reports.</summary>
+    public bool[] Quoted { get; }
+
+    /// <summary>Words outside quotation marks.</summary>
+    public int Told { get; }
 
     /// <summary>The hash of the words from each position on.</summary>
     public ulong[] Shingles { get; }
@@ -67,6 +77,8 @@ internal sealed class CopyText
         var keys = TermKeys.Of(text);
         var words = new List<uint>(keys.Length);
         var tokens = new List<int>(keys.Length);
+        var quoted = new List<bool>(keys.Length);
+        var marks = QuotedWords(text);
         foreach (var sentence in text.Sentences)
         {
             if (Boilerplate.Is(text, sentence))
@@ -80,15 +92,35 @@ internal sealed class CopyText
                 {
                     words.Add(keys[i]);
                     tokens.Add(i);
+                    quoted.Add(marks[i]);
                 }
             }
         }
 
-        return new CopyText(text, [.. words], [.. tokens]);
+        return new CopyText(text, [.. words], [.. tokens], [.. quoted]);
     }
 
     /// <summary>The characters from one word to another (exclusive).</summary>
     public TextSpan SpanOf(int first, int end) => text.SpanOf(tokens[first], tokens[end - 1] + 1);
+
+    /// <summary>Whether the word goes on in another sentence than that of the word before it.</summary>
+    public bool StartsSentence(int word) => text.SentenceOf(tokens[word]) != text.SentenceOf(tokens[word - 1]);
+
+    /// <summary>Tokens in double quotation marks; a mark that is never closed ends with its paragraph.</summary>
+    private static bool[] QuotedWords(ArticleText text)
+    {
+        var quoted = new bool[text.Tokens.Length];
+        var open = false;
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            open &= (text.Tokens[i].Flags & TokenFlags.ParagraphStart) == 0;
+            var mark = text.Value[text.Tokens[i].Start];
+            quoted[i] = open;
+            open = mark switch { '"' => !open, '“' or '«' or '„' => true, '”' or '»' => false, _ => open };
+        }
+
+        return quoted;
+    }
 
     private static ulong[] ShinglesOf(uint[] words)
     {

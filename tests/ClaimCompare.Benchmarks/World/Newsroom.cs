@@ -24,15 +24,8 @@ internal sealed class Newsroom(WorldEvent happening, Chance chance)
 
         var middle = Middle(telling);
         sentences.AddRange(middle.Take(Math.Max(2, telling.Outlet.Length - sentences.Count - 2)));
-        if (chance.Happens(0.6) || agency)
-        {
-            sentences.Add((Deal(kind.Main == "killed" && chance.Happens(0.6) ? "background" : "plainbackground"), 0));
-        }
-
-        if (Disaster)
-        {
-            sentences.Add((Deal("closing"), 0));
-        }
+        MayHave(sentences, agency ? 1 : 0.6, kind.Main == "killed" && chance.Happens(0.6) ? "background" : "plainbackground");
+        MayHave(sentences, Disaster ? 1 : 0, "closing");
 
         return new Piece { Telling = telling, Sentences = sentences, Headline = HeadlineFor(), Family = family };
     }
@@ -85,7 +78,7 @@ internal sealed class Newsroom(WorldEvent happening, Chance chance)
     private List<(string, int)> Middle(Telling telling)
     {
         var figures = kind.Figures.Skip(1).Where(rule => WordBook.Section("sentences", rule.Name).Length > 0 && chance.Happens(0.6))
-            .Select(rule => (Deal(rule.Name), 0)).ToList();
+            .Select(rule => happening.DealOnce(rule.Name, Fits)).OfType<string>().Select(template => (template, 0)).ToList();
         var rest = new List<(string, int)>();
         var first = chance.Between(0, 2);
         rest.Add((Deal("quote"), first));
@@ -100,15 +93,16 @@ internal sealed class Newsroom(WorldEvent happening, Chance chance)
         MayHave(rest, Disaster ? 0.4 : 0, "reaction");
         MayHave(rest, 0.5, "plainbackground");
         MayHave(rest, 0.4, "plainbackground");
+        chance.Shuffle(figures);
         chance.Shuffle(rest);
         return [.. figures, .. rest];
     }
 
     private void MayHave(List<(string, int)> sentences, double probability, string section, int quote = 0)
     {
-        if (chance.Happens(probability))
+        if (chance.Happens(probability) && (section == "quote" ? Deal(section) : happening.DealOnce(section, Fits)) is { } template)
         {
-            sentences.Add((Deal(section), quote));
+            sentences.Add((template, quote));
         }
     }
 
@@ -116,7 +110,8 @@ internal sealed class Newsroom(WorldEvent happening, Chance chance)
 
     private (string, int) Toll() => (Deal("toll " + kind.Main), 0);
 
+    private string Deal(string section) => happening.Deal("sentences", section, Fits);
+
     // Injuries where nobody died are not told as well as the dead.
-    private string Deal(string section) =>
-        happening.Deal("sentences", section, line => kind.Main == "killed" || !line.Contains("dead", StringComparison.Ordinal));
+    private bool Fits(string line) => kind.Main == "killed" || !line.Contains("dead", StringComparison.Ordinal);
 }

@@ -4,6 +4,7 @@ namespace ClaimCompare.Benchmarks.World;
 internal sealed class WorldEvent
 {
     private readonly Dictionary<string, Deck> decks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> usedOnce = new(StringComparer.Ordinal);
     private readonly Chance chance;
 
     public WorldEvent(int number, EventKind kind, Place place, DateTime start, int seed)
@@ -88,6 +89,13 @@ internal sealed class WorldEvent
         }
 
         return deck.Next(fits);
+    }
+
+    /// <summary>A sentence that an article may have or not: none once every wording was used, as no two desks fill in alike.</summary>
+    public string? DealOnce(string section, Func<string, bool> fits)
+    {
+        var template = Deal("sentences", section, fits);
+        return fits(template) && usedOnce.Add(template) ? template : null;
     }
 
     private IEnumerable<Moment> Unfold()
