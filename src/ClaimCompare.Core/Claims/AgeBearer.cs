@@ -25,6 +25,9 @@ internal static class AgeBearer
     private static readonly WordTable<bool> Between = new(LexiconFile.Read("figures").Section("age-between"), static _ => true);
     private static readonly WordTable<bool> Introducing = new(LexiconFile.Read("figures").Section("age-introducing"), static _ => true);
 
+    /// <summary>People among whom the bearer of a last name is looked for.</summary>
+    private const int MostEntities = 300;
+
     /// <summary>Tokens between an age and "identified as" with the name behind it.</summary>
     private const int GapIdentified = 10;
 
@@ -89,7 +92,7 @@ internal static class AgeBearer
     private static string? BearerOf(TextAnalysis analysis, string lastName)
     {
         string? only = null;
-        foreach (var entity in analysis.Names.Entities)
+        foreach (var entity in analysis.Names.Entities.Take(MostEntities))
         {
             if (IsOfFamily(entity, lastName))
             {
@@ -117,7 +120,7 @@ internal static class AgeBearer
         }
 
         var said = analysis.Text.Slice(mention.Span);
-        foreach (var entity in analysis.Names.Entities)
+        foreach (var entity in analysis.Names.Entities.Take(MostEntities))
         {
             if (IsOfFamily(entity, said))
             {

@@ -42,6 +42,9 @@ public sealed record Bearer
     /// <summary>The age is of several people: "two 17-year-old boys".</summary>
     public bool Several { get; init; }
 
+    /// <summary>There are others of the kind: "another victim", "the second driver".</summary>
+    public bool Among { get; init; }
+
     /// <summary>Ages in the list this one stands in: 2 for "two men, 26 and 31"; 1 for an age of its own.</summary>
     public int Listed { get; init; } = 1;
 
@@ -51,15 +54,13 @@ public sealed record Bearer
     /// <summary>First and last name stand beside the age; a last name alone may be another's of the family.</summary>
     public bool NamedInFull { get; init; }
 
-    /// <summary>For people: "girlfriend", "man killed".</summary>
-    public string InWords => Tie ?? Trade ?? Noun + Plight;
-
-    private string Noun => Sex switch
+    /// <summary>For people: "girlfriend", "man killed", "boy hurt".</summary>
+    internal string InWords(bool isChild) => Tie ?? Trade ?? (Sex switch
     {
-        Gender.Male => "man",
-        Gender.Female => "woman",
-        _ => (Involvement & Involvement.Accused) != 0 ? "suspect" : "person",
-    };
+        Gender.Male => isChild ? "boy" : "man",
+        Gender.Female => isChild ? "girl" : "woman",
+        _ => (Involvement & Involvement.Accused) != 0 ? "suspect" : isChild ? "child" : "person",
+    }) + Plight;
 
     private string Plight =>
         (Involvement & Involvement.Accused) != 0 ? Sex == Gender.Unknown ? "" : " accused"
@@ -76,6 +77,7 @@ public sealed record Bearer
         Wounds = Wounds | other.Wounds,
         Aside = Aside && other.Aside,
         Several = Several || other.Several,
+        Among = Among && other.Among,
         Listed = Math.Max(Listed, other.Listed),
         List = Math.Max(List, other.List),
         NamedInFull = NamedInFull || other.NamedInFull,

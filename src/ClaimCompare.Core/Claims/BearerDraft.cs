@@ -26,6 +26,8 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
 
     public bool Several { get; set; }
 
+    public bool Among { get; private set; }
+
     /// <summary>Told of another time, or by somebody who only tells of what happened to others.</summary>
     public bool Aside { get; set; }
 
@@ -40,6 +42,7 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
         Trade = trade,
         Wounds = Wounds,
         Several = Several,
+        Among = Among,
         Aside = Aside || IsAside(),
     };
 
@@ -60,6 +63,8 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
             {
                 return;
             }
+
+            Among |= BearerWords.Among.Contains(text.Tokens[i].Word);
 
             // A name may be a trade's, too: "Jose Marine". Titles are read with the names.
             if (text.Tokens[i].Kind == TokenKind.Word && !IsHyphened(i, end) && (!text.Tokens[i].IsCapitalized || i == First))

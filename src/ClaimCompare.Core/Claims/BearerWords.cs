@@ -37,10 +37,16 @@ internal static class BearerWords
     public static readonly WordTable<bool> Killing = new(File.Section("killing"), static _ => true);
     public static readonly WordTable<bool> HarmOf = new(File.Section("harm of"), static _ => true);
     public static readonly WordTable<bool> Be = new(File.Section("be"), static _ => true);
+    public static readonly WordTable<bool> Among = new(File.Section("among"), static _ => true);
     public static readonly WordTable<bool> Telling = new(File.Section("telling"), static _ => true);
     public static readonly WordTable<bool> Turning = new(File.Section("turning"), static _ => true);
     public static readonly WordTable<bool> Self = new(File.Section("self"), static _ => true);
     public static readonly PhraseTable<bool> Aside = new(File.Section("aside"), static _ => true);
+
+    private static readonly HashSet<string> SingleTies = new(File.Section("single tie").Select(entry => entry.Key), StringComparer.Ordinal);
+
+    /// <summary>A tie of which a person has one: the girlfriend is no other girlfriend, as the son may be another's son.</summary>
+    public static bool IsSingle(string tie) => SingleTies.Contains(tie);
 
     private static readonly string[] PartNames = [.. File.Section("part").Select(entry => entry.Value).Distinct(StringComparer.Ordinal)];
 

@@ -70,7 +70,8 @@ internal static class EventDates
     /// <summary>Tokens of a dateline: place, day, agency.</summary>
     private const int LongestDateline = 10;
 
-    private static int FirstIn(IReadOnlyList<DateMention> dates, int position)
+    /// <summary>The first date that begins at or behind a position.</summary>
+    internal static int FirstIn(IReadOnlyList<DateMention> dates, int position)
     {
         int low = 0, high = dates.Count;
         while (low < high)

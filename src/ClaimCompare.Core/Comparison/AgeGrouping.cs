@@ -10,14 +10,14 @@ internal static class AgeGrouping
     /// Articles whose unnamed people are looked for in each other, so that a story of hundreds stays cheap; people known by name are
     /// found in all of them.
     /// </summary>
-    private const int MostArticles = 60;
+    private const int MostArticles = 40;
 
     public static List<NumberGroup> Group(IEnumerable<ClaimEntry> claims)
     {
         List<ArticlePeople> articles = [.. claims.GroupBy(entry => entry.Ref.Article, StringComparer.Ordinal)
             .OrderBy(article => article.Key, StringComparer.Ordinal).Select(article => new ArticlePeople([.. article]))];
         var clusters = new PeopleClusters(articles);
-        List<ArticlePeople> compared = [.. articles.Where(article => article.All.Count + article.Ranges.Count > 0).DistinctBy(article => article.Witness, StringComparer.Ordinal).Take(MostArticles)];
+        List<ArticlePeople> compared = [.. articles.Where(article => article.All.Count + article.Ranges.Count is > 0 and <= ArticlePeople.MostPeople).DistinctBy(article => article.Witness, StringComparer.Ordinal).Take(MostArticles)];
         var likely = new List<Likely>();
         for (var i = 0; i < compared.Count; i++)
         {
@@ -49,7 +49,7 @@ internal static class AgeGrouping
             return null;
         }
 
-        var subject = named?.Name ?? "the " + people.Select(person => person.Bearer).Aggregate((one, other) => one.With(other)).InWords;
+        var subject = named?.Name ?? "the " + people.Select(person => person.Bearer).Aggregate((one, other) => one.With(other)).InWords(people.All(person => person.Years < Ages.Adult));
         var who = named?.Key ?? subject;
         if (!keys.Add(who + unit))
         {

@@ -7,6 +7,9 @@ internal static class Ages
 {
     private const double MonthsPerYear = 12;
 
+    /// <summary>From this age on a boy is called a man.</summary>
+    public const double Adult = 18;
+
     /// <summary>The unit of ages in years.</summary>
     public const string Year = "a";
 
@@ -25,4 +28,8 @@ internal static class Ages
         "mo" => Math.Floor(value / MonthsPerYear),
         _ => 0,
     };
+
+    /// <summary>32 and 23: two digits that changed places, as they do in typing.</summary>
+    public static bool AreTransposed(double a, double b) => a is >= 10 and < 100 && b is >= 10 and < 100 && !a.Equals(b)
+        && Math.Floor(a / 10).Equals(b % 10) && Math.Floor(b / 10).Equals(a % 10);
 }

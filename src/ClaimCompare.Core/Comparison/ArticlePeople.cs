@@ -6,8 +6,14 @@ namespace ClaimCompare.Core.Comparison;
 /// <summary>The people whose ages one article gives, each once however often his age is given.</summary>
 internal sealed class ArticlePeople
 {
+    /// <summary>A text that gives more ages is a table, where nothing but the names tells who is who.</summary>
+    public const int MostPeople = 60;
+
+    private const int MostNamed = 400;
+
     private readonly List<Person> people = [];
     private readonly double? firstInjured;
+    private readonly HashSet<string> several;
 
     /// <summary>One dead, or none, may only be the one the text speaks of at that place.</summary>
     private const double FewestDead = 2;
@@ -17,7 +23,7 @@ internal sealed class ArticlePeople
     {
         Witness = entries[0].Witness;
         List<ClaimEntry> ages = [.. entries.Where(Ages.IsOfOne)];
-        foreach (var entry in ages.Where(entry => entry.Claim.Measurand!.Who is not null))
+        foreach (var entry in ages.Where(entry => entry.Claim.Measurand!.Who is not null).Take(MostNamed))
         {
             AddNamed(entry, ages);
         }
@@ -29,7 +35,7 @@ internal sealed class ArticlePeople
             {
                 known.Add(entry);
             }
-            else if (entry.Claim.In == ClaimPlace.Text)
+            else if (entry.Claim.In == ClaimPlace.Text && people.Count < MostPeople)
             {
                 people.Add(new Person(entry));
             }
@@ -40,6 +46,7 @@ internal sealed class ArticlePeople
         Injured = Most(entries, Measure.Injured);
         Detained = Most(entries, Measure.Detained);
         firstInjured = First(entries);
+        several = [.. entries.Where(entry => entry.Quantity is { Low: >= 2 } && entry.Claim.Measurand is { Measure: not Measure.Age }).Select(entry => entry.Claim.Measurand!.Population)];
     }
 
     public IReadOnlyList<Person> All => people;
@@ -56,6 +63,9 @@ internal sealed class ArticlePeople
     public double Injured { get; }
 
     public double Detained { get; }
+
+    /// <summary>The article counts two or more of them: "two officers", "three suspects".</summary>
+    public bool CountsSeveral(string described) => several.Contains(described);
 
     /// <summary>Both count as many dead, give or take the attacker, and as many hurt, as far as they count them at all.</summary>
     public bool CountsAsManyAs(ArticlePeople other) =>

@@ -57,7 +57,7 @@ internal sealed class PeopleMatcher
         {
             foreach (var y in b.All)
             {
-                if (x.IsNamedAs(y) && IsOnly(x, b) && IsOnly(y, a))
+                if (x.IsNamedAs(y) ? IsOnly(x, b) && IsOnly(y, a) : x.IsSpeltLike(y) && MayBeOne(x, y, MostYears) && !HasEqual(x, b, y) && !HasEqual(y, a, x))
                 {
                     Add(x, y, Likeness.Named);
                 }
@@ -70,12 +70,15 @@ internal sealed class PeopleMatcher
 
     private void MatchDescriptions()
     {
-        MatchSole(static person => person.Bearer.Tie, static _ => true);
-        MatchSole(static person => person.Bearer.Trade, static people => true);
-        MatchSole(static person => (person.Bearer.Involvement & Involvement.Accused) != 0 ? "accused" : null, static people => people.Detained <= 1);
+        MatchSole(static person => person.Bearer.Tie is { } tie && (BearerWords.IsSingle(tie) || person.Bearer.Involvement != Involvement.None) ? tie : null, static _ => true);
+        MatchSole(static person => person.Bearer.Trade, static _ => true);
+        MatchSole(static person => (person.Bearer.Involvement & Involvement.Accused) != 0 && person.Bearer.Trade is null ? Suspect : null, static people => people.Detained <= 1);
         MatchSole(static person => Is(person, Involvement.Killed) ? "killed" : null, static people => people.Killed <= 1);
         MatchSole(static person => IsHurt(person) ? "hurt" : null, static people => people.Injured <= 1 && people.Killed <= 1, MostYearsListed);
     }
+
+    /// <summary>How those are counted who are said to have done it.</summary>
+    private const string Suspect = "suspect";
 
     private static bool IsHurt(Person person) => Is(person, Involvement.Harmed);
 
@@ -91,8 +94,8 @@ internal sealed class PeopleMatcher
 
         foreach (var x in a.All)
         {
-            if (describe(x) is { } described && IsFree(x) && Sole(a, described) == x && Sole(b, described) is { } y && IsFree(y)
-                && MayBeOne(x, y, most) && !HasEqual(x, b, y) && !HasEqual(y, a, x))
+            if (describe(x) is { } described && !a.CountsSeveral(described) && !b.CountsSeveral(described) && IsFree(x) && Sole(a, described) == x && Sole(b, described) is { } y && IsFree(y)
+                && (MayBeOne(x, y, most) || (most > MostYearsListed && x.IsCompatibleWith(y) && Ages.AreTransposed(x.Years, y.Years))) && !HasEqual(x, b, y) && !HasEqual(y, a, x))
             {
                 Add(x, y, Likeness.Described);
             }
@@ -105,7 +108,7 @@ internal sealed class PeopleMatcher
             {
                 if (!person.Bearer.Aside && describe(person) == described)
                 {
-                    if (sole is not null)
+                    if (sole is not null || person.Bearer.Among)
                     {
                         return null;
                     }

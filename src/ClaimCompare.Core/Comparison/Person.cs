@@ -7,11 +7,15 @@ namespace ClaimCompare.Core.Comparison;
 internal sealed class Person(ClaimEntry first)
 {
     private readonly List<ClaimEntry> entries = [first];
+    private string? lastName;
 
     public string? Name { get; private set; } = first.Claim.Measurand!.Who;
 
     /// <summary>What the person is compared by across articles; null where no first and last name are known.</summary>
     public string? Key { get; private set; } = first.Claim.Measurand!.WhoKey;
+
+    /// <summary>Folded; empty where nobody is named.</summary>
+    private string LastName => lastName ??= Name is null ? "" : NameKey.Of(Name);
 
     public Bearer Bearer { get; private set; } = first.Claim.Measurand!.Bearer!;
 
@@ -24,7 +28,12 @@ internal sealed class Person(ClaimEntry first)
     {
         entries.Add(entry);
         Bearer = Bearer.With(entry.Claim.Measurand!.Bearer!);
-        Name ??= entry.Claim.Measurand.Who;
+        if (Name is null)
+        {
+            Name = entry.Claim.Measurand.Who;
+            lastName = null;
+        }
+
         Key ??= entry.Claim.Measurand.WhoKey;
     }
 
@@ -33,9 +42,12 @@ internal sealed class Person(ClaimEntry first)
 
     /// <summary>Both are named, and so that the names can be one person's.</summary>
     public bool IsNamedAs(Person other) => Name is not null && other.Name is not null && (Key is not null || other.Key is not null)
-        && (Key == other.Key || NameKey.Same(Name, other.Name)) && SexesFit(Bearer, other.Bearer);
+        && (Key == other.Key || (LastName == other.LastName && NameKey.Same(Name, other.Name))) && SexesFit(Bearer, other.Bearer);
 
-    public bool NamesFit(Person other) => Name is null || other.Name is null || IsNamedAs(other);
+    public bool NamesFit(Person other) => Name is null || other.Name is null || IsNamedAs(other) || IsSpeltLike(other);
+
+    /// <summary>Two full names that differ in a letter or two of the first name, or in one of the last: one name, written as it was heard.</summary>
+    public bool IsSpeltLike(Person other) => Key is not null && other.Key is not null && Name![0] == other.Name![0] && Spelling.IsNear(Name, other.Name) && SexesFit(Bearer, other.Bearer);
 
     public static bool Fits(Bearer a, Bearer b) => SexesFit(a, b) && InvolvementsFit(a.Involvement, b.Involvement) && InvolvementsFit(b.Involvement, a.Involvement);
 
