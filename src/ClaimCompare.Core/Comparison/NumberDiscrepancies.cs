@@ -66,7 +66,7 @@ internal static class NumberDiscrepancies
             b.Ref,
             relation.Verdict,
             Axis.None,
-            relation.Confidence >= StoryComparer.FlagThreshold,
+            relation.Verdict == Verdict.Contradiction && relation.Confidence >= StoryComparer.FlagThreshold,
             Severity.OfNumbers(low, high, relation.Verdict),
             relation.Confidence,
             group.Subject is { } whose ? reasons.Ages(a, b, relation.Verdict, whose) : reasons.Numbers(a, b, relation.Verdict))
