@@ -1,7 +1,6 @@
 using System.Reflection;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
-using Xunit;
 
 namespace ClaimCompare.Core.Tests.Quantities;
 

@@ -1,5 +1,4 @@
 using ClaimCompare.Core.Text;
-using Xunit;
 
 namespace ClaimCompare.Core.Tests.Text;
 

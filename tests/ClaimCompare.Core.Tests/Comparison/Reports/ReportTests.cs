@@ -1,0 +1,82 @@
+using System.Text.Json;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison;
+using ClaimCompare.Core.Stories;
+
+namespace ClaimCompare.Core.Tests.Comparison.Reports;
+
+/// <summary>
+/// Reports of incidents that never were, written as agencies and papers write them before anyone looked at the rules, with pairs of
+/// figures judged by an editor. Rules are found on the first set; the second is only measured. The floors are what was reached: they
+/// fall by an edit here alone, and no pair that is no discrepancy may ever be flagged.
+/// </summary>
+public class ReportTests
+{
+    private static readonly Dictionary<string, (ReportPair Pair, string Answer)[]> Answers = new[] { "First", "Second" }.ToDictionary(set => set, Answer);
+
+    [Theory]
+    [InlineData("First", "contradiction", 12)]
+    [InlineData("First", "superseded", 26)]
+    [InlineData("Second", "contradiction", 7)]
+    [InlineData("Second", "superseded", 16)]
+    public void Compare_pairsOfOneVerdict_asManyAreSeenAsEver(string set, string verdict, int floor)
+    {
+        var seen = Answers[set].Count(x => x.Pair.Verdict == verdict && x.Answer == verdict);
+        Assert.True(seen >= floor, $"{seen} of {Answers[set].Count(x => x.Pair.Verdict == verdict)} seen, {floor} were");
+    }
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
+    public void Compare_pairsThatDoNotClash_areNotCalledContradictions(string set) =>
+        Assert.DoesNotContain(Answers[set], x => x.Answer == "contradiction" && !x.Pair.Verdicts.Contains("contradiction"));
+
+    private static (ReportPair Pair, string Answer)[] Answer(string set)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Comparison", "Reports", set);
+        var stories = StoryFinder.Find([.. File.ReadLines(Path.Combine(folder, "articles.jsonl")).Select(line => ArticleAnalyzer.Analyze(ReadArticle(line)))])
+            .Select(StoryComparer.Compare).ToList();
+        return [.. File.ReadLines(Path.Combine(folder, "pairs.jsonl")).Select(ReportPair.Read).Select(pair => (pair, AnswerTo(pair, stories)))];
+    }
+
+    /// <summary>A contradiction counts where it is flagged, a supersession also where it is listed.</summary>
+    private static string AnswerTo(ReportPair pair, List<StoryComparison> stories)
+    {
+        var found = (from story in stories
+                     from d in story.Discrepancies
+                     where d.Kind == DiscrepancyKind.Number && (d.Flagged || d.Verdict == Verdict.Superseded)
+                     where (Holds(story, d.HoldersOfA, pair.ArticleA, pair.A) && Holds(story, d.HoldersOfB, pair.ArticleB, pair.B))
+                         || (Holds(story, d.HoldersOfA, pair.ArticleB, pair.B) && Holds(story, d.HoldersOfB, pair.ArticleA, pair.A))
+                     select d.Verdict).ToList();
+        return found.Contains(Verdict.Contradiction) ? "contradiction" : found.Contains(Verdict.Superseded) ? "superseded" : "none";
+    }
+
+    private static bool Holds(StoryComparison story, IReadOnlyList<ClaimRef> holders, string article, (double Low, double High) figure) =>
+        holders.Any(holder => holder.Article == article && FigureOf(story.Analyses[article], holder.Claim) is { } held && held == figure);
+
+    private static (double Low, double High)? FigureOf(AnalyzedArticle article, int claim)
+    {
+        if (article.Claims[claim] is not { Quantity: { } index } told)
+        {
+            return null;
+        }
+
+        var quantity = article.TextOf(told).Quantities[index];
+        return quantity.Value is { } value ? (value, value) : quantity is { Low: { } low, High: { } high } ? (low, high) : null;
+    }
+
+    private static Article ReadArticle(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        var article = document.RootElement;
+        return new Article
+        {
+            Id = article.GetProperty("id").GetString()!,
+            Outlet = article.GetProperty("outlet").GetString(),
+            Title = article.GetProperty("title").GetString(),
+            Text = article.GetProperty("text").GetString()!,
+            Published = DateOnly.FromDateTime(article.GetProperty("published").GetDateTimeOffset().UtcDateTime),
+            PublishedAt = article.GetProperty("published").GetDateTimeOffset(),
+        };
+    }
+}
