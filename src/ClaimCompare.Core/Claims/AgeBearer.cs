@@ -176,7 +176,7 @@ internal static class AgeBearer
         return stop < text.Tokens.Length && (text.Value[text.Tokens[stop].Start] is ',' or '.' || text.Classes[stop] is WordClass.WhWord or WordClass.Preposition);
     }
 
-    /// <summary>"The other man, age 47, has been identified as Paul Brenner"; "identified the 25-year-old victim as Ann Roe".</summary>
+    /// <summary>"The second driver, age 61, was named as Paul Brenner"; "identified the 25-year-old victim as Ann Roe".</summary>
     private static bool IsIdentified(ArticleText text, int ageEnd, TextSpan name)
     {
         var (first, end) = (text.TokenAt(ageEnd), text.TokenAt(name.Start));

@@ -157,7 +157,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static bool IsOwnUpdate(ClaimEntry a, ClaimEntry b) =>
         a.Article.Article.Outlet is { Length: > 0 } outlet && outlet == b.Article.Article.Outlet && (a.Speaker is null || b.Speaker is null || a.Origin == b.Origin);
 
-    /// <summary>"police" and "Houston Police": one body, named in full or not.</summary>
+    /// <summary>"police" and "Arlun Police": one body, named in full or not.</summary>
     private static bool IsOneBody(ClaimEntry a, ClaimEntry b) => a.Speaker is { } one && b.Speaker is { } other
         && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase));
 

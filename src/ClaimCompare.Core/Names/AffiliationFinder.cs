@@ -145,7 +145,7 @@ internal sealed class AffiliationFinder
         return party is not null ? new Affiliation(party, Speaks: false) : apposed && !role ? phrases.Before(end, low) : null;
     }
 
-    /// <summary>Written large; "Log Cabin Republicans" is the name of something else.</summary>
+    /// <summary>Written large; "Red River Republicans" is the name of something else.</summary>
     private bool IsParty(int i) => text.Tokens[i].IsCapitalized && !(text.CharsOf(i)[^1] == 's' && i > low && text.Classes[i - 1] == WordClass.ProperNoun);
 
     /// <summary>The body, or for a spokesman the person, whose name ends at a token.</summary>

@@ -88,7 +88,7 @@ internal static class RangeReader
     private static bool IsBetween(in SentenceView s, int first) =>
         s.Is(first - 1, WordRole.Between) || IsBetweenAges(s, first) || (QualifierReader.TryReadBefore(s, first, out _, out var start) && s.Is(start - 1, WordRole.Between));
 
-    /// <summary>"between the ages of 18 and 22", "between ages 18 and 22".</summary>
+    /// <summary>"between the ages of 30 and 45", "between ages 30 and 45".</summary>
     private static bool IsBetweenAges(in SentenceView s, int first)
     {
         var at = s.Is(first - 1, WordRole.Of) ? first - 2 : first - 1;
