@@ -16,6 +16,14 @@ internal static class GoverningVerb
     private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
     private static readonly WordTable<bool> Carrying = new(LexiconFile.Read("figures").Section("carrying"), static _ => true);
 
+    private static readonly WordTable<bool> Falls = new(LexiconFile.Read("figures").Section("fall"), static _ => true);
+
+    /// <summary>How far a bus, a plane or a climber fell, whatever verb says so; null for any other length.</summary>
+    public static string? OfFall(ArticleText text, QuantityContext context) =>
+        Nearest(text, context) is { } verb && Falls.Contains(Vocabulary.IdOf(verb)) ? Fall : null;
+
+    private const string Fall = "fall";
+
     /// <summary>The verb of those who are counted on a ship or plane, whatever words say so.</summary>
     private const string Board = "board";
 

@@ -31,7 +31,7 @@ internal static class MeasurandReader
             Country = population.Country ?? CountryBehind(text, context) ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
             Who = named?.Name,
             Bearer = measure == Measure.Age ? BearerReader.Read(analysis, quantity, named) : null,
-            Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : null,
+            Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null,
             Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
             Part = population.Part != Part.Whole ? (CountsBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),

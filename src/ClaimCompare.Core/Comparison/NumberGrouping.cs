@@ -37,7 +37,7 @@ internal static class NumberGrouping
 
     /// <summary>
     /// Figures of harm and of forces say by themselves what they measure; an age needs the person, any other figure the noun it
-    /// counts and the verb it hangs on. A share of another figure ("two others", "including four") is measured by nobody else.
+    /// counts and the verb it hangs on; a weight what is weighed, a length that something fell so far. A share of another figure ("two others", "including four") is measured by nobody else.
     /// </summary>
     public static bool IsComparable(ClaimEntry entry) => WhyNot(entry) is null;
 
@@ -62,6 +62,8 @@ internal static class NumberGrouping
         return measurand.Measure switch
         {
             Measure.Age => measurand is { WhoKey: null, Bearer: null or { Tie: null, Trade: null, Involvement: Involvement.None } } ? "the text does not say whose age it is" : null,
+            Measure.Weight when measurand.Population.Length > 0 => null,
+            Measure.Distance when measurand.Verb is not null => null,
             Measure.Duration or Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => "lengths, sizes and times are not compared yet",
             Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft
                 => measurand.Population.Length == 0 ? "the text does not say what is counted"
