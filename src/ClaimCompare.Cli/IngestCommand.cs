@@ -11,6 +11,9 @@ internal static class IngestCommand
     /// <summary>Names the folder before the setting and the default do.</summary>
     private const string FolderOption = "--data";
 
+    /// <summary>Files that go in together; what became of them is printed when all of them are in.</summary>
+    private const int Together = 250;
+
     /// <returns>Null where the arguments make no sense; else whether every file is in the store now.</returns>
     public static bool? Run(IReadOnlyList<string> arguments, Stream output, TextWriter error)
     {
@@ -44,23 +47,42 @@ internal static class IngestCommand
 
         await using var printer = new StreamWriter(output, leaveOpen: true);
         var all = true;
-        foreach (var file in files)
+        foreach (var group in files.Chunk(Together))
         {
-            await using var scope = services.CreateAsyncScope();
-            var outcome = await scope.ServiceProvider.GetRequiredService<Ingester>().IngestFileAsync(file);
-            if (outcome.Problem is { } problem)
+            var single = new List<string>(group.Length);
+            foreach (var file in group)
             {
-                all &= outcome.ArticleId is not null;
-                await error.WriteLineAsync($"{file}: {problem}");
+                if (HoldsMany(file))
+                {
+                    all = false;
+                    await error.WriteLineAsync($"{file}: it holds an article a line; ingest takes files of one article, a page or a text. Nothing of it was added.");
+                }
+                else
+                {
+                    single.Add(file);
+                }
             }
-            else
+
+            await using var scope = services.CreateAsyncScope();
+            var outcomes = await scope.ServiceProvider.GetRequiredService<Ingester>().IngestFilesAsync(single);
+            foreach (var (file, outcome) in single.Zip(outcomes))
             {
-                await printer.WriteLineAsync($"{file}: {Word(outcome.Result)}, article {outcome.ArticleId}");
+                if (outcome.Problem is { } problem)
+                {
+                    all &= outcome.ArticleId is not null;
+                    await error.WriteLineAsync($"{file}: {problem}");
+                }
+                else
+                {
+                    await printer.WriteLineAsync($"{file}: {Word(outcome.Result)}, article {outcome.ArticleId}");
+                }
             }
         }
 
         return all;
     }
+
+    private static bool HoldsMany(string file) => Path.GetExtension(file).ToUpperInvariant() is ".JSONL" or ".NDJSON";
 
     private static string Word(IngestResult result) => result switch
     {

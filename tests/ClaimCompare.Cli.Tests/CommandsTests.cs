@@ -51,6 +51,20 @@ public class CommandsTests
     }
 
     [Fact]
+    public void Ingest_fileOfManyArticles_isRefusedAndTheOthersAreAdded()
+    {
+        var folder = Directory.CreateTempSubdirectory("claimcompare-cli-").FullName;
+        var (many, one) = (Path.Combine(folder, "many.jsonl"), Path.Combine(folder, "one.txt"));
+        File.WriteAllText(many, "{\"text\":\"Twelve people were hurt in Arlun on Monday, police said.\"}");
+        File.WriteAllText(one, "Twelve people were hurt in Arlun on Monday, police said.");
+        var (code, output, error) = Run("", "ingest", "--data", Path.Combine(folder, "data"), many, one);
+        Assert.Equal(1, code);
+        Assert.Contains("many.jsonl: it holds an article a line", error, StringComparison.Ordinal);
+        Assert.Contains("one.txt: added", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("many.jsonl", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ingest_noFile_isBadUsage() => Assert.Equal(2, Run("", "ingest", "--data", "somewhere").Code);
 
     private static (int Code, string Output, string Error) Run(string input, params string[] args)
