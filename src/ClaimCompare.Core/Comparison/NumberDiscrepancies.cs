@@ -46,6 +46,11 @@ internal static class NumberDiscrepancies
             order = -1;
         }
 
+        if (order >= 0 && NumberRelation.Grows(group.Axes.Measure) && WasThereFirst(low, high))
+        {
+            order = -1;
+        }
+
         if (WhoCounts.IsShare(group.Axes, a, b) && (order >= 0 || WhoCounts.IsOfCountry(a, b)))
         {
             return null;
@@ -74,6 +79,13 @@ internal static class NumberDiscrepancies
             HoldersOfA = heldByA,
             HoldersOfB = heldByB,
         };
+    }
+
+    /// <summary>The smaller count was told before the greater one was, and later only by texts that name no party of their own: they carry what is out of date.</summary>
+    private static bool WasThereFirst(Reading low, Reading high)
+    {
+        DateTimeOffset? first = low.Holders.Min(AsOf.MomentOf), next = high.Holders.Min(AsOf.MomentOf);
+        return first < next && !low.Holders.Any(entry => AsOf.MomentOf(entry) >= next && entry.Party.Kind != PartyKind.None);
     }
 
     /// <summary>Last name and initial agree, the first names do not.</summary>

@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
@@ -56,7 +57,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     {
         var axes = group.Axes;
         var (verdict, confidence) = axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
-            : Grows(axes.Measure) && axes.State == ClaimState.Actual
+            : (Grows(axes.Measure) || GrowsByDeed(axes)) && axes.State == ClaimState.Actual
             ? OfGrowing(group, low, high, a, b, order)
             : OfStanding(axes, a, b, order);
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
@@ -77,6 +78,11 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     public static bool Grows(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing
         or Measure.Detained or Measure.Captured or Measure.Displaced or Measure.Cases;
 
+    private static readonly WordTable<bool> Deeds = new(LexiconFile.Read("figures").Section("growing"), static _ => true);
+
+    /// <summary>Houses destroyed, people ordered out, votes cast: what is done to more and more while the event goes on.</summary>
+    private static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || Deeds.Contains(Vocabulary.IdOf(axes.Verb));
+
     /// <summary>
     /// A later, greater count supersedes; a later, smaller one is a fall, but of the missing, who are found. Of one moment, two
     /// authorities clash; those opposed to each other whenever they speak, unless the later one only counts more.
@@ -84,7 +90,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static (Verdict, double) OfGrowing(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
         var gap = low.Interval.Gap(high.Interval);
-        if (Party.AreOpposed(a.Party, b.Party) && (order >= 0 || gap >= TwiceAsMany || AreAtOneTime(a, b)) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
+        var opposed = Party.AreOpposed(a.Party, b.Party) && (group.Axes.Measure != Measure.Missing || AreAtOneTime(a, b));
+        if (opposed && (order >= 0 || (gap >= TwiceAsMany && AreOfOneDay(a, b)) || AreAtOneTime(a, b)) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
         {
             return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
         }
@@ -176,6 +183,11 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
     private static bool AreOfOneDay(Reading low, Reading high) =>
         low.Holders.Any(x => AsOf.DayOf(x) is { } day && high.Holders.Any(y => AsOf.DayOf(y) == day));
+
+    private static bool AreOfOneDay(ClaimEntry a, ClaimEntry b) =>
+        AsOf.MomentOf(a) is { } one && AsOf.MomentOf(b) is { } other && (one - other).Duration() < OneDay;
+
+    private static readonly TimeSpan OneDay = TimeSpan.FromHours(24);
 
     /// <summary>The later article gives the earlier figure, too, as what another party still counts.</summary>
     private static bool StillStands(NumberGroup group, Interval earlier, ClaimEntry later)
