@@ -85,7 +85,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
     /// <summary>
     /// A later, greater count supersedes; a later, smaller one is a fall, but of the missing, who are found. Of one moment, two
-    /// authorities clash; those opposed to each other whenever they speak, unless the later one only counts more.
+    /// authorities clash; those opposed to each other also where the later counts less, or twice as many within a day. The missing go up
+    /// and down, so that there only counts of one time clash.
     /// </summary>
     private static (Verdict, double) OfGrowing(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
