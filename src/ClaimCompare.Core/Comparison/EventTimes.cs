@@ -37,8 +37,27 @@ internal static class EventTimes
             }
         }
 
+        return TallyBefore(entry);
+    }
+
+    /// <summary>"the number of deaths to 26", "a list of 43 dead": the tally right before the figure.</summary>
+    private static int TallyBefore(ClaimEntry entry)
+    {
+        var text = entry.Article.TextOf(entry.Claim).Text;
+        var figure = text.TokenAt(entry.Claim.Span.Start);
+        var first = text.Sentences[text.SentenceOf(figure)].FirstToken;
+        for (var i = figure - 1; i >= Math.Max(first, figure - TallyReach) && text.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Tallies.Contains(text.Tokens[i].Word))
+            {
+                return i;
+            }
+        }
+
         return -1;
     }
+
+    private const int TallyReach = 5;
 
     private static readonly WordTable<bool> Tallies = new(LexiconFile.Read("figures").Section("tally"), static _ => true);
 

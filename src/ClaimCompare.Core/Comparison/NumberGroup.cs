@@ -26,11 +26,14 @@ internal sealed record Axes(
         claim.Measurand.Country,
         claim.Measurand.Place);
 
-    /// <summary>Everything but the open axes.</summary>
-    public Axes Closed => this with { Country = null, Place = null };
+    /// <summary>What two claims must have in common before anything else is looked at; of tolls not even the kind of people.</summary>
+    public Axes Coarse => this with { Country = null, Place = null, Population = NumberRelation.Grows(Measure) ? "" : Population };
 
-    /// <summary>True where whatever this leaves open, and all it says, fits <paramref name="other"/>.</summary>
-    public bool Fits(Axes other) => (Population == other.Population || Population == Claims.Population.Person) && (Country is null || Country == other.Country) && (Place is null || Place == other.Place);
+    /// <summary>Nothing that the one says differs from what the other says; what one leaves open differs from nothing. Symmetric.</summary>
+    public bool Fits(Axes other) => (Country is null || other.Country is null || Country == other.Country) && (Place is null || other.Place is null || Place == other.Place);
+
+    /// <summary>What both say together, where they fit.</summary>
+    public Axes With(Axes other) => this with { Country = Country ?? other.Country, Place = Place ?? other.Place };
 
     public string Key => string.Join('|', Measure, Unit, Population, Who, Verb, State, Negated ? "not" : "", Country ?? "", Place ?? "");
 }

@@ -10,25 +10,13 @@ internal static class NumberGrouping
     public static List<NumberGroup> Group(IReadOnlyList<ClaimEntry> claims)
     {
         var groups = AgeGrouping.Group(claims);
-        foreach (var bucket in OpenPopulations.Join(claims.Where(entry => IsComparable(entry) && entry.Claim.Measurand!.Measure != Measure.Age).GroupBy(entry => Axes.Of(entry.Claim).Closed)))
+        foreach (var bucket in claims.Where(entry => IsComparable(entry) && entry.Claim.Measurand!.Measure != Measure.Age).GroupBy(entry => Axes.Of(entry.Claim).Coarse))
         {
-            var byAxes = bucket.GroupBy(entry => Axes.Of(entry.Claim)).ToDictionary(group => group.Key, group => group.ToList());
-            var specified = byAxes.Keys.Where(axes => !byAxes.Keys.Any(other => other != axes && axes.Fits(other))).ToList();
-            var members = specified.ToDictionary(axes => axes, axes => byAxes[axes]);
-            foreach (var (axes, entries) in byAxes.Where(pair => !members.ContainsKey(pair.Key)))
+            var kinds = NumberRelation.Grows(bucket.Key.Measure) ? TollKinds.Split([.. bucket]) : [(bucket.Key.Population, [.. bucket])];
+            foreach (var (axes, members) in kinds.SelectMany(kind => OpenAxes.Join(kind.Kind, kind.Members)))
             {
-                var fitting = specified.Where(axes.Fits).ToList();
-                if (fitting.Count == 1)
-                {
-                    members[fitting[0]] = [.. members[fitting[0]], .. entries];
-                }
-                else
-                {
-                    members[axes] = entries;
-                }
+                groups.Add(new NumberGroup(axes, [.. members.OrderBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index)]));
             }
-
-            groups.AddRange(members.Select(pair => new NumberGroup(pair.Key, [.. pair.Value.OrderBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index)])));
         }
 
         groups.Sort(static (a, b) => string.CompareOrdinal(a.Axes.Key, b.Axes.Key));

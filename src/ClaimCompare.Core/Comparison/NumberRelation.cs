@@ -66,7 +66,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         confidence -= axes.Measure == Measure.Age && (a.Claim.Measurand!.WhoKey is null || b.Claim.Measurand!.WhoKey is null) ? Unnamed : 0;
         confidence -= a.Claim.Measurand!.Agent != b.Claim.Measurand!.Agent ? OtherAgent : 0;
         confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
-        if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article)))
+        if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article && !(x.Party.IsKnown && y.Party.IsKnown && x.Party.Kind != y.Party.Kind))))
         {
             confidence -= Acknowledged;
         }
@@ -100,6 +100,12 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         var rivals = AreRivals(low, high) && AreOfOneDay(low, high) && !IsOneBody(a, b) && !EventTimes.GatherDifferently(a, b);
         if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (order >= 0 || AreAtOneTime(a, b)))
         {
+            return (Verdict.Contradiction, Rivals);
+        }
+
+        if (order > 0 && group.Axes.Measure != Measure.Missing && gap >= RivalGap && AreRivals(low, high) && a.Party.IsKnown && b.Party.IsKnown && a.Party.Kind != b.Party.Kind && AreNear(a, b, NearDays))
+        {
+            // What only grows does not fall from one source to the next.
             return (Verdict.Contradiction, Rivals);
         }
 

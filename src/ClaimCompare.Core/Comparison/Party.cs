@@ -23,6 +23,9 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
 
     private static readonly WordTable<string> Countries = new(LexiconFile.Read("names-countries").Entries, static entry => entry.Value);
 
+    /// <summary>The name tells what kind of body counts.</summary>
+    public bool IsKnown => Kind != PartyKind.None;
+
     /// <summary>The party of a source, by its name as written and as resolved, and by the body it speaks for.</summary>
     public static Party Of(Source source)
     {

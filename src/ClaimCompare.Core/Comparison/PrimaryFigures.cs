@@ -16,7 +16,7 @@ internal static class PrimaryFigures
         _ => [.. group.Members.GroupBy(entry => entry.Ref.Article).SelectMany(Facts)],
     };
 
-    /// <summary>The first figure that is not only recalled, the same figure wherever else it stands, and what opposed parties are said to count.</summary>
+    /// <summary>The first figure that is not only recalled, the same figure wherever else it stands, and what other parties, of another kind or opposed, are said to count.</summary>
     private static List<ClaimEntry> Tolls(IEnumerable<ClaimEntry> entries)
     {
         var figures = entries.Where(entry => entry.Quantity!.Qualifier != Qualifier.Vague).OrderBy(entry => entry.Claim.In).ThenBy(entry => entry.Claim.Span.Start).ToList();
@@ -32,7 +32,7 @@ internal static class PrimaryFigures
         foreach (var entry in news.Count > 0 ? news : [lead])
         {
             var ofLead = entry.Interval.SameAs(lead.Interval);
-            if (ofLead || (entry.Party.Kind != PartyKind.None && !parties.Contains(entry.Party) && parties.Any(party => Party.AreOpposed(party, entry.Party))))
+            if (ofLead || (entry.Party.Kind != PartyKind.None && !parties.Contains(entry.Party) && parties.Any(party => Party.AreOpposed(party, entry.Party) || (party.Kind != PartyKind.None && party.Kind != entry.Party.Kind))))
             {
                 chosen.Add(entry);
                 parties.Add(entry.Party);

@@ -40,7 +40,7 @@ internal static class Whereabouts
         return false;
     }
 
-    /// <summary>The capitalized words behind the prepositions of place in a figure's sentence; not those of dates.</summary>
+    /// <summary>The capitalized words behind the prepositions of place in a figure's sentence; not those of dates, nor countries, which a claim has as its place.</summary>
     private static HashSet<string> Of(ClaimEntry entry)
     {
         var analysis = entry.Article.TextOf(entry.Claim);
@@ -55,7 +55,8 @@ internal static class Whereabouts
             {
                 inPlace = Population.IsLocative(token.Word) || (inPlace && text.CharsOf(i) is "of");
             }
-            else if (inPlace && token.IsCapitalized && token.Kind == TokenKind.Word && !IsDate(analysis.Dates, token.Start))
+            else if (inPlace && token.IsCapitalized && token.Kind == TokenKind.Word && !IsDate(analysis.Dates, token.Start)
+                && !Countries.TryMatch(text.Tokens, i, sentence.EndToken, out _, out _))
             {
                 places.Add(CapitalWords.Key(text, i));
             }

@@ -52,15 +52,19 @@ internal static class WhoCounts
     /// <summary>Tokens behind a figure in which its agent stands.</summary>
     private const int ByReach = 8;
 
-    /// <summary>The smaller figure counts a kind or a nationality, the greater one everybody: a share of it, not another count.</summary>
-    public static bool IsShare(Axes axes, ClaimEntry smaller, ClaimEntry greater) =>
-        NumberRelation.Grows(axes.Measure) && (IsOfCountry(smaller, greater) || IsOfKind(smaller, greater));
+    /// <summary>
+    /// The smaller figure counts a kind or a nationality, the greater one everybody: a share of it, not another count, unless a text
+    /// that holds the greater one says it of the very kind.
+    /// </summary>
+    /// <param name="holders">All who hold the greater figure.</param>
+    public static bool IsShare(Axes axes, ClaimEntry smaller, ClaimEntry greater, IReadOnlyList<ClaimEntry> holders) => NumberRelation.Grows(axes.Measure)
+        && (IsOfCountry(smaller, greater) || (IsOfKind(smaller, greater) && !holders.Any(entry => entry.Claim.Measurand!.Population == smaller.Claim.Measurand!.Population)));
 
     public static bool IsOfCountry(ClaimEntry smaller, ClaimEntry greater) =>
         smaller.Claim.Measurand!.Country is not null && greater.Claim.Measurand!.Country is null && smaller.Claim.Measurand.Population != Population.Soldier;
 
     private static bool IsOfKind(ClaimEntry smaller, ClaimEntry greater) =>
-        smaller.Claim.Measurand!.Population != Population.Person && greater.Claim.Measurand!.Population == Population.Person;
+        !TollKinds.IsOpen(smaller.Claim.Measurand!.Population) && greater.Claim.Measurand!.Population == Population.Person;
 
     private static bool DiffersByOne(ClaimEntry a, ClaimEntry b) => Difference(a, b) is 1;
 
