@@ -65,7 +65,8 @@ public static class Commands
             var result = ArticleReaders.ReadFile(file);
             if (result.Succeeded)
             {
-                printer.Line(writer => ReadJson.Write(writer, result.Article));
+                ReadJson.Write(printer, result.Article);
+                printer.EndLine();
             }
             else
             {
@@ -84,7 +85,8 @@ public static class Commands
         foreach (var article in reader.Articles())
         {
             var analyzed = ArticleAnalyzer.Analyze(article);
-            printer.Line(writer => ExtractJson.Write(writer, analyzed));
+            ExtractJson.Write(printer, analyzed);
+            printer.EndLine();
         }
 
         return reader.Failed ? SomeUnreadable : AllRead;
@@ -103,7 +105,8 @@ public static class Commands
         foreach (var story in StoryFinder.Find(articles))
         {
             var comparison = StoryComparer.Compare(story);
-            printer.Line(writer => CompareJson.Write(writer, comparison));
+            CompareJson.Write(printer, comparison);
+            printer.EndLine();
         }
 
         return reader.Failed ? SomeUnreadable : AllRead;

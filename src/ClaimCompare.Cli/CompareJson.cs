@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using ClaimCompare.Core.Comparison;
 using static ClaimCompare.Cli.JsonWriting;
 
@@ -8,46 +7,46 @@ namespace ClaimCompare.Cli;
 /// <summary>One line of <c>compare</c>.</summary>
 internal static class CompareJson
 {
-    public static void Write(Utf8JsonWriter writer, StoryComparison story)
+    public static void Write(JsonLines writer, StoryComparison story)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", story.Id);
-        writer.WriteString("title", story.Title);
-        writer.Texts("articles", story.Articles);
-        writer.WriteStartArray("dated");
+        writer.WriteString("id"u8, story.Id);
+        writer.WriteString("title"u8, story.Title);
+        writer.Texts("articles"u8, story.Articles);
+        writer.WriteStartArray("dated"u8);
         foreach (var dated in story.Dated)
         {
             writer.WriteStartObject();
-            writer.WriteString("article", dated.Article);
-            writer.Day("published", dated.Published);
-            writer.WriteBoolean("inferred", true);
-            writer.WriteString("why", dated.Why);
+            writer.WriteString("article"u8, dated.Article);
+            writer.Day("published"u8, dated.Published);
+            writer.WriteBoolean("inferred"u8, true);
+            writer.WriteString("why"u8, dated.Why);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         Kinship(writer, story);
         Desk(writer, story);
-        writer.WriteStartArray("groups");
+        writer.WriteStartArray("groups"u8);
         foreach (var group in story.Groups)
         {
             Group(writer, group);
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("discrepancies");
+        writer.WriteStartArray("discrepancies"u8);
         foreach (var discrepancy in story.Discrepancies)
         {
             Discrepancy(writer, discrepancy);
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("uncompared");
+        writer.WriteStartArray("uncompared"u8);
         foreach (var figure in story.Uncompared)
         {
             writer.WriteStartObject();
             Reference(writer, figure.Claim);
-            writer.WriteString("why", figure.Why);
+            writer.WriteString("why"u8, figure.Why);
             writer.WriteEndObject();
         }
 
@@ -55,9 +54,9 @@ internal static class CompareJson
         writer.WriteEndObject();
     }
 
-    private static void Kinship(Utf8JsonWriter writer, StoryComparison story)
+    private static void Kinship(JsonLines writer, StoryComparison story)
     {
-        writer.WriteStartArray("families");
+        writer.WriteStartArray("families"u8);
         foreach (var family in story.Families)
         {
             writer.WriteStartArray();
@@ -70,16 +69,16 @@ internal static class CompareJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("passages");
+        writer.WriteStartArray("passages"u8);
         foreach (var passage in story.Passages)
         {
             writer.WriteStartObject();
-            writer.WriteStartObject("a");
-            writer.WriteString("article", passage.ArticleA);
+            writer.WriteStartObject("a"u8);
+            writer.WriteString("article"u8, passage.ArticleA);
             writer.Span(passage.A);
             writer.WriteEndObject();
-            writer.WriteStartObject("b");
-            writer.WriteString("article", passage.ArticleB);
+            writer.WriteStartObject("b"u8);
+            writer.WriteString("article"u8, passage.ArticleB);
             writer.Span(passage.B);
             writer.WriteEndObject();
             writer.WriteEndObject();
@@ -88,22 +87,22 @@ internal static class CompareJson
         writer.WriteEndArray();
     }
 
-    private static void Desk(Utf8JsonWriter writer, StoryComparison story)
+    private static void Desk(JsonLines writer, StoryComparison story)
     {
-        writer.WriteStartArray("desk");
+        writer.WriteStartArray("desk"u8);
         foreach (var pair in story.Desk)
         {
             writer.WriteStartObject();
-            writer.WriteString("from", pair.From);
-            writer.WriteString("to", pair.To);
-            writer.WriteStartArray("claims");
+            writer.WriteString("from"u8, pair.From);
+            writer.WriteString("to"u8, pair.To);
+            writer.WriteStartArray("claims"u8);
             foreach (var claim in pair.Claims)
             {
                 writer.WriteStartObject();
-                writer.Index("a", claim.A);
-                writer.Index("b", claim.B);
-                writer.WriteString("change", Snake(claim.Change));
-                writer.WriteString("what", claim.What);
+                writer.Index("a"u8, claim.A);
+                writer.Index("b"u8, claim.B);
+                writer.WriteString("change"u8, Snake(claim.Change));
+                writer.WriteString("what"u8, claim.What);
                 writer.WriteEndObject();
             }
 
@@ -114,55 +113,55 @@ internal static class CompareJson
         writer.WriteEndArray();
     }
 
-    private static void Group(Utf8JsonWriter writer, ClaimGroup group)
+    private static void Group(JsonLines writer, ClaimGroup group)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", group.Id);
-        writer.WriteString("kind", Snake(group.Kind));
-        writer.WriteString("measurand", group.Measurand);
-        References(writer, "members", group.Members);
-        writer.WriteNumber("witnesses", group.Witnesses);
-        writer.WriteNumber("origins", group.Origins);
-        writer.WriteStartArray("series");
+        writer.WriteString("id"u8, group.Id);
+        writer.WriteString("kind"u8, Snake(group.Kind));
+        writer.WriteString("measurand"u8, group.Measurand);
+        References(writer, "members"u8, group.Members);
+        writer.WriteNumber("witnesses"u8, group.Witnesses);
+        writer.WriteNumber("origins"u8, group.Origins);
+        writer.WriteStartArray("series"u8);
         foreach (var point in group.Series)
         {
             writer.WriteStartObject();
-            writer.WriteString("asOf", point.AsOf.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
-            writer.Number("low", point.Low);
-            writer.Number("high", point.High);
+            writer.WriteString("asOf"u8, point.AsOf.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
+            writer.Number("low"u8, point.Low);
+            writer.Number("high"u8, point.High);
             Reference(writer, point.Claim);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteString("verdict", Snake(group.Verdict));
+        writer.WriteString("verdict"u8, Snake(group.Verdict));
         writer.WriteEndObject();
     }
 
-    private static void Discrepancy(Utf8JsonWriter writer, Discrepancy discrepancy)
+    private static void Discrepancy(JsonLines writer, Discrepancy discrepancy)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", discrepancy.Id);
-        writer.WriteString("kind", Snake(discrepancy.Kind));
-        writer.Texts("groups", discrepancy.Groups);
-        writer.WriteStartObject("a");
+        writer.WriteString("id"u8, discrepancy.Id);
+        writer.WriteString("kind"u8, Snake(discrepancy.Kind));
+        writer.Texts("groups"u8, discrepancy.Groups);
+        writer.WriteStartObject("a"u8);
         Reference(writer, discrepancy.A);
         writer.WriteEndObject();
-        writer.WriteStartObject("b");
+        writer.WriteStartObject("b"u8);
         Reference(writer, discrepancy.B);
         writer.WriteEndObject();
-        writer.WriteString("verdict", Snake(discrepancy.Verdict));
-        writer.WriteString("axis", discrepancy.Axis == Axis.None ? null : Snake(discrepancy.Axis));
-        writer.WriteBoolean("flagged", discrepancy.Flagged);
-        writer.WriteNumber("severity", Math.Round(discrepancy.Severity, 3));
-        writer.WriteNumber("confidence", Math.Round(discrepancy.Confidence, 3));
-        writer.WriteString("why", discrepancy.Why);
-        References(writer, "holdersOfA", discrepancy.HoldersOfA);
-        References(writer, "holdersOfB", discrepancy.HoldersOfB);
+        writer.WriteString("verdict"u8, Snake(discrepancy.Verdict));
+        writer.WriteString("axis"u8, discrepancy.Axis == Axis.None ? null : Snake(discrepancy.Axis));
+        writer.WriteBoolean("flagged"u8, discrepancy.Flagged);
+        writer.WriteNumber("severity"u8, Math.Round(discrepancy.Severity, 3));
+        writer.WriteNumber("confidence"u8, Math.Round(discrepancy.Confidence, 3));
+        writer.WriteString("why"u8, discrepancy.Why);
+        References(writer, "holdersOfA"u8, discrepancy.HoldersOfA);
+        References(writer, "holdersOfB"u8, discrepancy.HoldersOfB);
         writer.WriteEndObject();
     }
 
-    private static void References(Utf8JsonWriter writer, string name, IReadOnlyList<ClaimRef> references)
+    private static void References(JsonLines writer, ReadOnlySpan<byte> name, IReadOnlyList<ClaimRef> references)
     {
         writer.WriteStartArray(name);
         foreach (var reference in references)
@@ -175,9 +174,9 @@ internal static class CompareJson
         writer.WriteEndArray();
     }
 
-    private static void Reference(Utf8JsonWriter writer, ClaimRef reference)
+    private static void Reference(JsonLines writer, ClaimRef reference)
     {
-        writer.WriteString("article", reference.Article);
-        writer.WriteNumber("claim", reference.Claim);
+        writer.WriteString("article"u8, reference.Article);
+        writer.WriteNumber("claim"u8, reference.Claim);
     }
 }

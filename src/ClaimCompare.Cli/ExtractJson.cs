@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Dates;
@@ -12,17 +11,17 @@ namespace ClaimCompare.Cli;
 /// <summary>One line of <c>extract</c>.</summary>
 internal static class ExtractJson
 {
-    public static void Write(Utf8JsonWriter writer, AnalyzedArticle analyzed)
+    public static void Write(JsonLines writer, AnalyzedArticle analyzed)
     {
         var (article, body) = (analyzed.Article, analyzed.Body);
         writer.WriteStartObject();
-        writer.WriteString("id", article.Id);
-        writer.WriteString("text", article.Text);
-        writer.WriteString("title", article.Title);
-        writer.WriteString("outlet", article.Outlet);
-        writer.Day("published", article.Published);
-        writer.Texts("agencies", article.Agencies);
-        writer.WriteStartArray("sentences");
+        writer.WriteString("id"u8, article.Id);
+        writer.WriteString("text"u8, article.Text);
+        writer.WriteString("title"u8, article.Title);
+        writer.WriteString("outlet"u8, article.Outlet);
+        writer.Day("published"u8, article.Published);
+        writer.Texts("agencies"u8, article.Agencies);
+        writer.WriteStartArray("sentences"u8);
         foreach (var sentence in body.Text.Sentences)
         {
             writer.WriteStartObject();
@@ -32,7 +31,7 @@ internal static class ExtractJson
 
         writer.WriteEndArray();
         Annotations(writer, body);
-        writer.WriteStartArray("claims");
+        writer.WriteStartArray("claims"u8);
         foreach (var claim in analyzed.Claims)
         {
             Claim(writer, analyzed.TextOf(claim), claim);
@@ -42,7 +41,7 @@ internal static class ExtractJson
         if (analyzed.Title is { } title)
         {
             // Claims with "in": "title" point into these.
-            writer.WriteStartObject("inTitle");
+            writer.WriteStartObject("inTitle"u8);
             Annotations(writer, title);
             writer.WriteEndObject();
         }
@@ -50,23 +49,23 @@ internal static class ExtractJson
         writer.WriteEndObject();
     }
 
-    private static void Annotations(Utf8JsonWriter writer, TextAnalysis text)
+    private static void Annotations(JsonLines writer, TextAnalysis text)
     {
-        writer.WriteStartArray("quantities");
+        writer.WriteStartArray("quantities"u8);
         foreach (var quantity in text.Quantities)
         {
             Quantity(writer, text.Text, quantity);
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("dates");
+        writer.WriteStartArray("dates"u8);
         foreach (var date in text.Dates)
         {
             Date(writer, text.Text, date);
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("attributions");
+        writer.WriteStartArray("attributions"u8);
         foreach (var attribution in text.Attributions)
         {
             Attribution(writer, text.Text, attribution);
@@ -75,69 +74,69 @@ internal static class ExtractJson
         writer.WriteEndArray();
     }
 
-    private static void Quantity(Utf8JsonWriter writer, ArticleText text, Quantity quantity)
+    private static void Quantity(JsonLines writer, ArticleText text, Quantity quantity)
     {
         writer.WriteStartObject();
         writer.Span(text, quantity.Span);
-        writer.Number("value", quantity.Value);
-        writer.Number("low", quantity.Low);
-        writer.Number("high", quantity.High);
-        writer.WriteString("qualifier", Snake(quantity.Qualifier));
-        writer.WriteBoolean("approximate", quantity.Approximate);
-        writer.WriteString("direction", quantity.Direction == Direction.None ? null : Snake(quantity.Direction));
-        writer.WriteString("unit", quantity.Unit);
+        writer.Number("value"u8, quantity.Value);
+        writer.Number("low"u8, quantity.Low);
+        writer.Number("high"u8, quantity.High);
+        writer.WriteString("qualifier"u8, Snake(quantity.Qualifier));
+        writer.WriteBoolean("approximate"u8, quantity.Approximate);
+        writer.WriteString("direction"u8, quantity.Direction == Direction.None ? null : Snake(quantity.Direction));
+        writer.WriteString("unit"u8, quantity.Unit);
         if (quantity.Counted is { } counted)
         {
-            writer.WriteString("counted", text[counted]);
+            writer.WriteString("counted"u8, text[counted]);
         }
         else
         {
-            writer.WriteNull("counted");
+            writer.WriteNull("counted"u8);
         }
 
-        writer.WriteString("measure", Snake(quantity.Measure));
+        writer.WriteString("measure"u8, Snake(quantity.Measure));
         writer.WriteEndObject();
     }
 
-    private static void Date(Utf8JsonWriter writer, ArticleText text, DateMention date)
+    private static void Date(JsonLines writer, ArticleText text, DateMention date)
     {
         writer.WriteStartObject();
         writer.Span(text, date.Span);
-        writer.Day("from", date.From);
-        writer.Day("to", date.To);
-        writer.WriteString("granularity", Snake(date.Granularity));
-        writer.WriteBoolean("relative", date.Relative);
+        writer.Day("from"u8, date.From);
+        writer.Day("to"u8, date.To);
+        writer.WriteString("granularity"u8, Snake(date.Granularity));
+        writer.WriteBoolean("relative"u8, date.Relative);
         writer.WriteEndObject();
     }
 
-    private static void Attribution(Utf8JsonWriter writer, ArticleText text, Attribution attribution)
+    private static void Attribution(JsonLines writer, ArticleText text, Attribution attribution)
     {
         writer.WriteStartObject();
-        writer.WriteStartArray("sources");
+        writer.WriteStartArray("sources"u8);
         foreach (var source in attribution.Sources)
         {
             writer.WriteStartObject();
             writer.Span(text, source.Span);
-            writer.WriteString("name", source.Name);
-            writer.WriteString("kind", Snake(source.Kind));
-            writer.WriteString("speaker", source.Shown);
-            writer.WriteString("affiliation", source.Affiliation?.Body);
+            writer.WriteString("name"u8, source.Name);
+            writer.WriteString("kind"u8, Snake(source.Kind));
+            writer.WriteString("speaker"u8, source.Shown);
+            writer.WriteString("affiliation"u8, source.Affiliation?.Body);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         if (attribution.Cue is { } cue)
         {
-            writer.WriteStartObject("cue");
+            writer.WriteStartObject("cue"u8);
             writer.Span(text, cue);
             writer.WriteEndObject();
         }
         else
         {
-            writer.WriteNull("cue");
+            writer.WriteNull("cue"u8);
         }
 
-        writer.WriteStartArray("contents");
+        writer.WriteStartArray("contents"u8);
         foreach (var content in attribution.Contents)
         {
             writer.WriteStartObject();
@@ -146,37 +145,37 @@ internal static class ExtractJson
         }
 
         writer.WriteEndArray();
-        writer.WriteString("direct", Snake(attribution.Directness));
-        writer.WriteString("stance", Snake(attribution.Stance));
-        writer.Texts("via", attribution.Via);
-        writer.WriteString("channel", attribution.Channel);
-        writer.Index("date", attribution.Date);
+        writer.WriteString("direct"u8, Snake(attribution.Directness));
+        writer.WriteString("stance"u8, Snake(attribution.Stance));
+        writer.Texts("via"u8, attribution.Via);
+        writer.WriteString("channel"u8, attribution.Channel);
+        writer.Index("date"u8, attribution.Date);
         writer.WriteEndObject();
     }
 
-    private static void Claim(Utf8JsonWriter writer, TextAnalysis text, Claim claim)
+    private static void Claim(JsonLines writer, TextAnalysis text, Claim claim)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", Snake(claim.Kind));
+        writer.WriteString("kind"u8, Snake(claim.Kind));
         writer.Span(text.Text, claim.Span);
-        writer.WriteStartObject("sentence");
+        writer.WriteStartObject("sentence"u8);
         writer.Span(claim.Sentence);
         writer.WriteEndObject();
-        writer.WriteString("subject", claim.Subject);
-        writer.Index("quantity", claim.In == ClaimPlace.Text ? claim.Quantity : null);
-        writer.Index("attribution", claim.In == ClaimPlace.Text ? claim.Attribution : null);
-        writer.Index("date", claim.In == ClaimPlace.Text ? claim.Date : null);
+        writer.WriteString("subject"u8, claim.Subject);
+        writer.Index("quantity"u8, claim.In == ClaimPlace.Text ? claim.Quantity : null);
+        writer.Index("attribution"u8, claim.In == ClaimPlace.Text ? claim.Attribution : null);
+        writer.Index("date"u8, claim.In == ClaimPlace.Text ? claim.Date : null);
         if (claim.In == ClaimPlace.Title)
         {
-            writer.Index("titleQuantity", claim.Quantity);
+            writer.Index("titleQuantity"u8, claim.Quantity);
         }
 
-        writer.WriteString("place", claim.Place);
-        writer.WriteString("state", Snake(claim.State));
-        writer.WriteString("certainty", Snake(claim.Certainty));
-        writer.WriteBoolean("negated", claim.Negated);
-        writer.WriteString("in", Snake(claim.In));
-        writer.WriteString("key", claim.Key);
+        writer.WriteString("place"u8, claim.Place);
+        writer.WriteString("state"u8, Snake(claim.State));
+        writer.WriteString("certainty"u8, Snake(claim.Certainty));
+        writer.WriteBoolean("negated"u8, claim.Negated);
+        writer.WriteString("in"u8, Snake(claim.In));
+        writer.WriteString("key"u8, claim.Key);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ClaimCompare.Core.Text;
 
@@ -7,33 +6,26 @@ namespace ClaimCompare.Cli;
 /// <summary>How spans, names and dates are printed.</summary>
 internal static class JsonWriting
 {
-    // Half of a line is spans: their names are encoded once.
-    private static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
-    private static readonly JsonEncodedText End = JsonEncodedText.Encode("end");
-    private static readonly JsonEncodedText Words = JsonEncodedText.Encode("text");
-
-    public static void Span(this Utf8JsonWriter writer, TextSpan span)
+    public static void Span(this JsonLines writer, TextSpan span)
     {
-        writer.WriteNumber(Start, span.Start);
-        writer.WriteNumber(End, span.End);
+        writer.WriteNumber("start"u8, span.Start);
+        writer.WriteNumber("end"u8, span.End);
     }
 
-    public static void Span(this Utf8JsonWriter writer, ArticleText text, TextSpan span)
+    public static void Span(this JsonLines writer, ArticleText text, TextSpan span)
     {
         writer.Span(span);
-        writer.WriteString(Words, text[span]);
+        writer.WriteString("text"u8, text[span]);
     }
 
     /// <summary>An enum as the interface spells it: AtLeast becomes at_least. Those of <c>extract</c> have overloads of their own (<see cref="EnumNames"/>).</summary>
     public static string Snake<T>(T value) where T : struct, Enum => Names<T>.Of(value);
 
-    public static void Day(this Utf8JsonWriter writer, string name, DateOnly? day)
+    public static void Day(this JsonLines writer, ReadOnlySpan<byte> name, DateOnly? day)
     {
         if (day is { } d)
         {
-            Span<char> text = stackalloc char[10];
-            d.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            writer.WriteString(name, text);
+            writer.WriteDay(name, d);
         }
         else
         {
@@ -41,7 +33,7 @@ internal static class JsonWriting
         }
     }
 
-    public static void Number(this Utf8JsonWriter writer, string name, double? value)
+    public static void Number(this JsonLines writer, ReadOnlySpan<byte> name, double? value)
     {
         if (value is { } number && double.IsFinite(number))
         {
@@ -53,7 +45,7 @@ internal static class JsonWriting
         }
     }
 
-    public static void Index(this Utf8JsonWriter writer, string name, int? value)
+    public static void Index(this JsonLines writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } index)
         {
@@ -65,7 +57,7 @@ internal static class JsonWriting
         }
     }
 
-    public static void Texts(this Utf8JsonWriter writer, string name, IReadOnlyList<string> values)
+    public static void Texts(this JsonLines writer, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)
