@@ -15,6 +15,10 @@ internal static class AsOf
         return published;
     }
 
+    /// <summary>Of the same day or of neighbouring ones, or the day is not known.</summary>
+    public static bool AreOfOneTime(ClaimEntry a, ClaimEntry b) =>
+        DayOf(a) is not { } one || DayOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= 1;
+
     /// <summary>-1 where all holders of the first reading came earlier, 1 where later, 0 where the order is not known or mixed.</summary>
     public static int Order(Reading a, Reading b)
     {

@@ -11,6 +11,9 @@ internal sealed class CapitalWords(AnalyzedArticle article)
 
     public bool ContainsAny(HashSet<string> wanted) => (words ??= Read()).Overlaps(wanted);
 
+    /// <param name="word">Folded, as by <see cref="Key"/>.</param>
+    public bool Contains(string word) => (words ??= Read()).Contains(word);
+
     public static string Key(ArticleText text, int token) => LetterFolding.Fold(text.CharsOf(token).ToString());
 
     private HashSet<string> Read()

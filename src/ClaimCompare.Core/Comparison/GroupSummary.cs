@@ -21,13 +21,15 @@ internal static class GroupSummary
         return new ClaimGroup(
             group.Id,
             ClaimKind.Statement,
-            $"what {ReasonWriter.WithArticle(entries[0].Attribution!.Sources[0], entries[0].Speaker!)} said",
+            $"what {string.Join(" or ", entries.DistinctBy(entry => Speakers.Key(entry.Speaker)).Take(2).Select(SpeakerOf))} said",
             [.. entries.Select(entry => entry.Ref)],
             Witnesses(entries),
             Origins(entries),
             [],
-            Witnesses(entries) < 2 ? GroupVerdict.Single : found.Any(d => d.Groups.Contains(group.Id)) ? GroupVerdict.Compatible : GroupVerdict.Agreement);
+            VerdictOf(group, entries, found));
     }
+
+    private static string SpeakerOf(ClaimEntry entry) => entry.Speaker is { } speaker ? ReasonWriter.WithArticle(entry.Attribution!.Sources[0], speaker) : "somebody";
 
     private static int Witnesses(IEnumerable<ClaimEntry> entries) => entries.Select(entry => entry.Witness).Distinct(StringComparer.Ordinal).Count();
 
@@ -48,6 +50,15 @@ internal static class GroupSummary
 
         return Witnesses(group.Members) < 2 ? GroupVerdict.Single
             : Reading.Of(group.Members).Count == 1 ? GroupVerdict.Agreement : GroupVerdict.Compatible;
+    }
+
+    private static GroupVerdict VerdictOf(StatementGroup group, List<ClaimEntry> entries, IReadOnlyCollection<Discrepancy> found)
+    {
+        var mine = found.Where(d => d.Groups.Contains(group.Id)).Select(d => d.Verdict).ToList();
+        return mine.Contains(Verdict.Contradiction) ? GroupVerdict.Contradiction
+            : mine.Contains(Verdict.Superseded) ? GroupVerdict.Superseded
+            : Witnesses(entries) < 2 ? GroupVerdict.Single
+            : mine.Count > 0 ? GroupVerdict.Compatible : GroupVerdict.Agreement;
     }
 
     private static List<SeriesPoint> Series(IEnumerable<ClaimEntry> entries) =>

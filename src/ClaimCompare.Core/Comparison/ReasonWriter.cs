@@ -9,7 +9,7 @@ namespace ClaimCompare.Core.Comparison;
 /// <summary>Says in one sentence of plain English why two claims differ, in the claims' own words. It never says who is right.</summary>
 internal sealed class ReasonWriter(StoryArticles story)
 {
-    private const int LongestQuote = 110;
+    internal const int LongestQuote = 110;
 
     private readonly Dictionary<string, InferredDate> inferred = story.Dated.ToDictionary(dated => dated.Article, StringComparer.Ordinal);
 
@@ -104,7 +104,7 @@ internal sealed class ReasonWriter(StoryArticles story)
     private static bool Begins(string speaker) => speaker.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
         || speaker.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || speaker.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
 
-    private string Outlet(ClaimEntry entry)
+    internal string Outlet(ClaimEntry entry)
     {
         var article = entry.Article.Article;
         var credits = article.Agencies.Concat(article.Credits).ToList();
@@ -122,7 +122,7 @@ internal sealed class ReasonWriter(StoryArticles story)
     }
 
     /// <summary>Words of a text in quotation marks: on one line, cut where they run long, inner marks single, no comma before the closing mark.</summary>
-    private static string Quote(string words)
+    internal static string Quote(string words)
     {
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '\u201c', '\u201d', ',', ' ');
         line = line.Length <= LongestQuote ? line : line[..LongestQuote].TrimEnd() + "…";
@@ -142,5 +142,5 @@ internal sealed class ReasonWriter(StoryArticles story)
 
     private static string Joined(List<string> parts) => parts.Count == 1 ? parts[0] : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
 
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    internal static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -11,6 +11,13 @@ internal static class Severity
     public const double OfWording = 0.15;
     public const double OfIncomparable = 0.08;
 
+    public const double OfQuote = 0.5;
+    public const double OfSpeaker = 0.45;
+    public const double OfPolarity = 0.5;
+
+    /// <summary>What sureness adds to findings about words: a quotation turned beyond doubt weighs as much as a wide gap of figures.</summary>
+    public const double PerConfidence = 0.3;
+
     private const double Contradiction = 0.5;
     private const double Superseded = 0.38;
     private const double PerGap = 0.3;

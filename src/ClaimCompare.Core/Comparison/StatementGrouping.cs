@@ -41,7 +41,7 @@ internal static class StatementGrouping
     private static bool IsUtterance(ClaimEntry entry) =>
         entry.Claim is { Kind: ClaimKind.Statement, Withheld: false, In: ClaimPlace.Text } && entry.Attribution is { Contents.Count: > 0 };
 
-    private static Utterance Read(ClaimEntry entry)
+    public static Utterance Read(ClaimEntry entry)
     {
         var text = entry.Article.TextOf(entry.Claim).Text;
         var words = new HashSet<string>(StringComparer.Ordinal);

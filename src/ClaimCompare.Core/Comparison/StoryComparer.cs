@@ -8,9 +8,6 @@ public static class StoryComparer
     /// <summary>Findings at or above this confidence are flagged on the desk, the others are only listed on the story.</summary>
     public const double FlagThreshold = 0.5;
 
-    /// <summary>Wordings of one utterance listed per story.</summary>
-    private const int MostVariants = 40;
-
     /// <summary>A pure function of the story: the order of its articles does not matter.</summary>
     public static StoryComparison Compare(StoryArticles story)
     {
@@ -19,12 +16,15 @@ public static class StoryComparer
         var reasons = new ReasonWriter(story);
         var numbers = NumberGrouping.Group(claims.All);
         var statements = StatementGrouping.Group(claims.All);
+        var clashes = new StatementClashes(claims.All, statements, reasons);
+        var clashing = clashes.Find();
         List<Discrepancy> found =
         [
             .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), reasons)),
             .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
             .. IncomparablePairs.Of(numbers, reasons),
-            .. statements.Select(group => WordingVariants.Of(group, reasons)).OfType<Discrepancy>().Take(MostVariants),
+            .. clashing,
+            .. clashes.Variants(clashing),
         ];
         return new StoryComparison(
             story.Id,
@@ -35,7 +35,7 @@ public static class StoryComparer
             story.Passages,
             [.. DeskComparer.Of(story)],
             // An identity stands for one group: an utterance that a text repeats word for word is told once.
-            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Select(group => GroupSummary.Of(group, found))).DistinctBy(group => group.Id)],
+            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).DistinctBy(group => group.Id)],
             [.. found.DistinctBy(d => d.Id).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),

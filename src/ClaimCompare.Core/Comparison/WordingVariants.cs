@@ -35,6 +35,17 @@ internal static class WordingVariants
         };
     }
 
+    /// <summary>Quotations of one speaker, nearly the same: a word or an end is other.</summary>
+    public static StatementClash? Of(WordingPair pair, WordingSets sets)
+    {
+        var (a, b) = (pair.A.First, pair.B.First);
+        return pair.Change.Sense == Sense.Same && !pair.Change.IsVerbatim && a.Quoted && b.Quoted && !sets.AreInOneArticle(pair.A, pair.B) && a.Entry.Witness != b.Entry.Witness
+            && a.Entry.Speaker is not null && b.Entry.Speaker is not null
+            && SpeakerRelations.Of(a.Entry, b.Entry) == SpeakerRelation.Same
+            ? new StatementClash(a, b, pair.Change, Verdict.Variant, Confidence, [.. sets.HoldersOf(pair.A).Select(saying => saying.Entry)], [.. sets.HoldersOf(pair.B).Select(saying => saying.Entry)]).Ordered()
+            : null;
+    }
+
     /// <summary>Share of content words from which two renderings are the same words in another house's spelling.</summary>
     private const double SameWording = 0.95;
 

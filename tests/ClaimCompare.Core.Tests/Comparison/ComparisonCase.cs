@@ -4,7 +4,7 @@ using ClaimCompare.Core.Stories;
 
 namespace ClaimCompare.Core.Tests.Comparison;
 
-/// <summary>A case of cases.txt or tolls.txt: articles and what comparing them as one story must show.</summary>
+/// <summary>A case of cases.txt, tolls.txt or statements.txt: articles and what comparing them as one story must show.</summary>
 public sealed record ComparisonCase(string Name, IReadOnlyList<Article> Articles, IReadOnlyList<string> Expectations)
 {
     public static IEnumerable<ComparisonCase> ReadAll(string file)

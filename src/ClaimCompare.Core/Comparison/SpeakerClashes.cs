@@ -1,0 +1,138 @@
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>One quotation, given to two people.</summary>
+internal static class SpeakerClashes
+{
+    /// <summary>Nobody names the two together, and the words are few or were said at two times: they may be men of two events.</summary>
+    private const double Strangers = 0.45;
+
+    private const double Long = 0.85;
+    private const double Medium = 0.65;
+
+    /// <summary>Words and weighty words from which a quotation is nobody else's; shorter ones two people may well say alike.</summary>
+    private const int FewestWords = 6;
+    private const int FewestHeavy = 2;
+    private const int LongWords = 9;
+
+    private static readonly PhraseTable<bool> Stock = new(LexiconFile.Read("sense").Section("stock"), static _ => true);
+
+    public static IEnumerable<StatementClash> Of(WordingSets sets)
+    {
+        var seen = new HashSet<(string, string, string, string)>();
+        foreach (var wording in sets.All)
+        {
+            foreach (var clash in Among(sets, sets.HoldersOf(wording), sets.HoldersOf(wording), SenseOf(wording.First)))
+            {
+                if (IsNew(seen, clash))
+                {
+                    yield return clash;
+                }
+            }
+        }
+
+        foreach (var pair in sets.Pairs)
+        {
+            if (pair.Change is { Sense: Sense.Same, Trimmed: true } or { Sense: Sense.Same, Reworded: 1 })
+            {
+                foreach (var clash in Among(sets, pair.A.Holders, pair.B.Holders, pair.Change))
+                {
+                    if (IsNew(seen, clash))
+                    {
+                        yield return clash;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Two speakers of one article each are told of once, however many of their sentences were exchanged.</summary>
+    private static bool IsNew(HashSet<(string, string, string, string)> seen, StatementClash clash)
+    {
+        var (a, b) = (clash.A.Entry, clash.B.Entry);
+        return seen.Add((a.Ref.Article, a.Speaker!, b.Ref.Article, b.Speaker!)) & seen.Add((b.Ref.Article, b.Speaker!, a.Ref.Article, a.Speaker!));
+    }
+
+    private static SenseChange SenseOf(Saying saying) => new(Sense.Same, saying.Words.Length, saying.Heavy, 0, default);
+
+    private static IEnumerable<StatementClash> Among(WordingSets sets, List<Saying> one, List<Saying> other, SenseChange change)
+    {
+        if (change.Words < FewestWords || change.Heavy < FewestHeavy || change.Reworded * LongWords > change.Words || one.Count == 0 || IsStock(one[0]))
+        {
+            yield break;
+        }
+
+        var (a, b) = (Named(one), Named(other));
+        foreach (var x in a.DistinctBy(saying => saying.Entry.Speaker))
+        {
+            foreach (var y in b.DistinctBy(saying => saying.Entry.Speaker))
+            {
+                if (AreTwo(x, y, a, b))
+                {
+                    var certain = sets.AreNamedTogether(x, y) || (change.Words >= LongWords && AsOf.AreOfOneTime(x.Entry, y.Entry));
+                    var confidence = !certain ? Strangers : change.Words >= LongWords ? Long : Medium;
+                    yield return new StatementClash(x, y, change, Verdict.Contradiction, confidence, Holders(one, other, x), Holders(one, other, y)).Ordered();
+                }
+            }
+        }
+    }
+
+    private static List<ClaimEntry> Holders(List<Saying> one, List<Saying> other, Saying chosen) =>
+        [.. one.Concat(other).Select(saying => saying.Entry).Where(entry => SpeakerRelations.Of(entry, chosen.Entry) == SpeakerRelation.Same)];
+
+    private static bool AreTwo(Saying x, Saying y, List<Saying> a, List<Saying> b) =>
+        x.Entry.Article != y.Entry.Article && SpeakerRelations.Of(x.Entry, y.Entry) == SpeakerRelation.Different
+        && !IsNear(x, y) && !IsNear(y, x) && !HasBoth(a, x, y) && !HasBoth(b, x, y);
+
+    /// <summary>Quotations whose speaker is named where they stand.</summary>
+    private static List<Saying> Named(List<Saying> sayings) =>
+        [.. sayings.Where(saying => saying.Quoted && saying.Entry.Attribution is { Cue: not null, Sources: [var source] } && SpeakerRelations.NameOf(source) is not null)];
+
+    /// <summary>The sentence around the quotation names the other one, too: he may be whom it is said to.</summary>
+    private static bool IsNear(Saying saying, Saying other)
+    {
+        var last = SpeakerRelations.NameOf(other.Entry.Attribution!.Sources[0]);
+        var text = saying.Text;
+        var first = text.Sentences[text.SentenceOf(saying.Words[0].Token)];
+        var end = text.Sentences[text.SentenceOf(saying.Words[^1].Token)].EndToken;
+        for (var i = first.FirstToken; i < end; i++)
+        {
+            if (text.CharsOf(i).Equals(last, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One article has the words from both.</summary>
+    private static bool HasBoth(List<Saying> sayings, Saying x, Saying y)
+    {
+        foreach (var saying in sayings)
+        {
+            if ((saying.Entry.Article == x.Entry.Article && SpeakerRelations.Of(saying.Entry, y.Entry) == SpeakerRelation.Same)
+                || (saying.Entry.Article == y.Entry.Article && SpeakerRelations.Of(saying.Entry, x.Entry) == SpeakerRelation.Same))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStock(Saying saying)
+    {
+        var tokens = saying.Text.Tokens;
+        foreach (var word in saying.Words)
+        {
+            if (Stock.TryMatch(tokens, word.Token, tokens.Length, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+using ClaimCompare.Core.Attributions;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Names;
+
+namespace ClaimCompare.Core.Comparison;
+
+/// <summary>Whether two sources are one.</summary>
+internal enum SpeakerRelation : byte
+{
+    /// <summary>The texts do not tell: one is unnamed, a pronoun, or a body that the other may speak for.</summary>
+    Unknown,
+
+    Same,
+
+    /// <summary>Two people, each by name.</summary>
+    Different,
+}
+
+/// <summary>Tells two people who are named from one who is described in two ways.</summary>
+internal static class SpeakerRelations
+{
+    private static readonly LexiconFile Lexicon = LexiconFile.Read("sense");
+    private static readonly WordTable<bool> Anybody = new(Lexicon.Section("anybody"), static _ => true);
+    private static readonly WordTable<bool> Voices = new(Lexicon.Section("voice"), static _ => true);
+
+    public static SpeakerRelation Of(ClaimEntry a, ClaimEntry b)
+    {
+        var relation = SpeakerRelation.Different;
+        foreach (var one in a.Attribution!.Sources)
+        {
+            foreach (var other in b.Attribution!.Sources)
+            {
+                switch (Of(one, other))
+                {
+                    case SpeakerRelation.Same:
+                        return SpeakerRelation.Same;
+                    case SpeakerRelation.Unknown:
+                        relation = SpeakerRelation.Unknown;
+                        break;
+                }
+            }
+        }
+
+        return a.Attribution.Sources.Count == 0 || b.Attribution!.Sources.Count == 0 ? SpeakerRelation.Unknown : relation;
+    }
+
+    /// <summary>The last name of a person whose name stands there as written, not one found for "he" or "the mayor"; null for other sources.</summary>
+    public static string? NameOf(Source source)
+    {
+        var name = source.Speaker ?? source.Name;
+        return source.Kind is SourceKind.Person or SourceKind.Unnamed && LastOf(name) is { Length: > 1 } last && char.IsUpper(last[0]) && Holds(source.Name, last)
+            && (source.Speaker is not null || IsFullName(name)) && !name.Contains("'s ", StringComparison.Ordinal) ? last : null;
+    }
+
+    private static SpeakerRelation Of(Source a, Source b)
+    {
+        var (one, other) = (a.Speaker ?? a.Name, b.Speaker ?? b.Name);
+        if (AreOne(one, other) || BodyOf(a, other) || BodyOf(b, one) || (a.Affiliation is { Speaks: true } x && b.Affiliation is { Speaks: true } y && AreOne(x.Body, y.Body))
+            || AreDescribedAlike(a.Name, b.Name))
+        {
+            return SpeakerRelation.Same;
+        }
+
+        return NameOf(a) is { } last && NameOf(b) is { } second && SaidNames.Differ(last, second) && !Holds(one, second) && !Holds(other, last)
+            ? SpeakerRelation.Different : SpeakerRelation.Unknown;
+    }
+
+    private static bool AreOne(string a, string b) => Speakers.Key(a) is { Length: > 0 } key && key == Speakers.Key(b) && NameKey.Same(a, b) && !IsAnybody(a);
+
+    private static bool BodyOf(Source source, string body) => source.Affiliation is { Speaks: true } office && AreOne(office.Body, body);
+
+    /// <summary>"officials", "a witness", "he": in two articles it need not be one.</summary>
+    private static bool IsAnybody(string name)
+    {
+        foreach (var word in Vocabulary.IdsOf(name))
+        {
+            if (!Anybody.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"the fire service", "a fire service official": one body, by the words that describe it, or by all of those of the shorter one.</summary>
+    private static bool AreDescribedAlike(string a, string b)
+    {
+        var (one, other) = (Description(a), Description(b));
+        return Math.Min(one.Count, other.Count) >= FewestDescribing && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
+    }
+
+    /// <summary>Words that tell one body from another: "the ministry" alone may be any.</summary>
+    private const int FewestDescribing = 2;
+
+    private static HashSet<string> Description(string name)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in name.Split([' ', ',', '\'', '\u2019'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var id = Vocabulary.IdOf(word);
+            if (word.Length > 1 && !Anybody.Contains(id) && !Voices.Contains(id))
+            {
+                words.Add(word.ToLowerInvariant());
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The last word of a name, behind its last hyphen: "al-Tayeb" is a Tayeb.</summary>
+    private static string LastOf(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length == 0 ? "" : words[^1] is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" && words.Length > 1 ? words[^2] : words[^1];
+        return last[(last.LastIndexOf('-') + 1)..];
+    }
+
+    /// <summary>The last two words begin with capitals: "Leader of the Opposition Grace Holm".</summary>
+    private static bool IsFullName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2 && char.IsUpper(words[^1][0]) && char.IsUpper(words[^2][0]) && !Voices.Contains(Vocabulary.IdOf(words[^1])) && NameKey.Of(name) is { Length: > 0 } key && !key.Contains(' ', StringComparison.Ordinal);
+    }
+
+    private static bool Holds(string name, string word)
+    {
+        var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetter(name[at + word.Length]));
+    }
+}
