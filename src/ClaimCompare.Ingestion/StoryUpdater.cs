@@ -116,7 +116,7 @@ public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory
         var signatures = articles.ToDictionary(article => article.Article.Id, StorySignature? (article) => SignatureReader.Read(article), StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            claims.Add(article.Article.Id, article.Claims.Count);
+            claims.Add(article.Article.Id, article.Claims.Count(claim => !claim.IsOwn));
         }
 
         var ids = signatures.Keys.ToList();

@@ -64,13 +64,19 @@ public sealed record Claim
     /// <summary>A stated silence: the source did not say how many. <see cref="Measurand"/> then is what was withheld.</summary>
     public bool Withheld { get; init; }
 
+    /// <summary>The outlet tells it in its own voice.</summary>
+    public bool IsOwn => Kind == ClaimKind.Statement && Attribution is null && !Withheld;
+
+    /// <summary>The key of what an outlet tells in its own voice.</summary>
+    public const string OwnKey = "statement||outlet";
+
     /// <summary>What a quantity claim, or a silence about a quantity, measures; null for other claims.</summary>
     public Measurand? Measurand { get; init; }
 
     /// <summary>What is measured or said, normalised: two claims with the same key measure the same thing. Made of the rest when it is asked for.</summary>
     public string Key
     {
-        get => field ?? (Measurand is null ? "statement|" + Speakers.Key(Subject)
+        get => field ?? (IsOwn ? OwnKey : Measurand is null ? "statement|" + Speakers.Key(Subject)
             : Withheld ? "withheld|" + Measurand.ToKey(ClaimState.Actual)
             : Measurand.ToKey(State));
         init;

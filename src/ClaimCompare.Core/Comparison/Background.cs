@@ -20,7 +20,10 @@ internal static class Background
     /// <summary>Days that one event's count may gather.</summary>
     private const int LongDays = 21;
 
-    public static bool IsRecalled(ClaimEntry entry) => IsLongAgo(entry) || Holds(entry, Recalling, Reach, Reach) || Holds(entry, Outdating, OutdatedReach, 0);
+    public static bool IsRecalled(ClaimEntry entry) => IsLongAgo(entry) || Holds(entry, Recalling, Reach, Reach) || IsOutdated(entry);
+
+    /// <summary>The text says that the count no longer holds: "the earlier toll was 12".</summary>
+    public static bool IsOutdated(ClaimEntry entry) => Holds(entry, Outdating, OutdatedReach, 0);
 
     private static bool IsLongAgo(ClaimEntry entry)
     {

@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Certainties;
 using ClaimCompare.Core.Stories;
 using ClaimCompare.Core.Text;
 
@@ -13,9 +14,13 @@ internal static class DeskComparer
     /// <summary>Share of words that two sentences must have in common to be one sentence, edited.</summary>
     private const double SameSentence = 0.5;
 
-    public static IEnumerable<DeskComparison> Of(StoryArticles story)
+    /// <param name="story">The story.</param>
+    /// <param name="lost">Hedges and sources that one version of a sentence has lost.</param>
+    public static IEnumerable<DeskComparison> Of(StoryArticles story, IEnumerable<LostHedge> lost)
     {
         var byId = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal);
+        var hardened = lost.SelectMany(loss => loss.HeldHedged.SelectMany(hedged => loss.HeldBare.Select(bare => (From: hedged.Claim.Ref, To: bare.Claim.Ref, What: loss.Hedge is null ? "attribution" : "hedge"))))
+            .DistinctBy(change => (change.From, change.To)).ToDictionary(change => (change.From, change.To), change => change.What);
         foreach (var family in story.Families)
         {
             var members = family.Articles.Select(id => byId[id])
@@ -23,16 +28,16 @@ internal static class DeskComparer
                 .ThenBy(a => a.Article.Id, StringComparer.Ordinal).Take(MostMembers + 1).ToList();
             foreach (var other in members.Skip(1))
             {
-                yield return new DeskComparison(members[0].Article.Id, other.Article.Id, Changes(members[0], other));
+                yield return new DeskComparison(members[0].Article.Id, other.Article.Id, Changes(members[0], other, hardened));
             }
         }
     }
 
-    private static List<DeskClaim> Changes(AnalyzedArticle from, AnalyzedArticle to)
+    private static List<DeskClaim> Changes(AnalyzedArticle from, AnalyzedArticle to, Dictionary<(ClaimRef, ClaimRef), string> hardened)
     {
         var changes = new List<DeskClaim>();
         var open = Enumerable.Range(0, to.Claims.Count).Where(i => to.Claims[i].In == ClaimPlace.Text).ToList();
-        var words = open.ToDictionary(i => i, i => WordsOf(to, to.Claims[i].Sentence));
+        var words = open.Where(i => !to.Claims[i].IsOwn).ToDictionary(i => i, i => WordsOf(to, to.Claims[i].Sentence));
         for (var a = 0; a < from.Claims.Count; a++)
         {
             var claim = from.Claims[a];
@@ -41,8 +46,20 @@ internal static class DeskComparer
                 continue;
             }
 
+            if (Hardening(from, a, to, open, hardened) is { } change)
+            {
+                open.Remove(change.B!.Value);
+                changes.Add(change);
+                continue;
+            }
+
+            if (claim.IsOwn)
+            {
+                continue;
+            }
+
             var mine = WordsOf(from, claim.Sentence);
-            var match = open.Where(b => to.Claims[b].Kind == claim.Kind && to.Claims[b].Withheld == claim.Withheld)
+            var match = open.Where(b => !to.Claims[b].IsOwn && to.Claims[b].Kind == claim.Kind && to.Claims[b].Withheld == claim.Withheld)
                 .Select(b => (B: b, Alike: Alike(mine, words[b]), Same: SameReading(from, claim, to, to.Claims[b]) ? 1 : 0))
                 .Where(m => m.Alike >= SameSentence)
                 .OrderByDescending(m => m.Alike + (0.5 * m.Same)).ThenBy(m => m.B).Select(m => (int?)m.B).FirstOrDefault();
@@ -57,8 +74,34 @@ internal static class DeskComparer
             }
         }
 
-        changes.AddRange(open.Select(b => new DeskClaim(null, b, DeskChange.Added, null)));
+        changes.AddRange(open.Where(b => !to.Claims[b].IsOwn).Select(b => new DeskClaim(null, b, DeskChange.Added, null)));
         return changes;
+    }
+
+    /// <summary>A claim that stands without its hedge or its source in the other article, or the other way round.</summary>
+    private static DeskClaim? Hardening(AnalyzedArticle from, int a, AnalyzedArticle to, List<int> open, Dictionary<(ClaimRef, ClaimRef), string> hardened)
+    {
+        if (hardened.Count == 0)
+        {
+            return null;
+        }
+
+        var mine = new ClaimRef(from.Article.Id, a);
+        foreach (var b in open)
+        {
+            var theirs = new ClaimRef(to.Article.Id, b);
+            if (hardened.TryGetValue((mine, theirs), out var what))
+            {
+                return new DeskClaim(a, b, DeskChange.Hardened, what);
+            }
+
+            if (hardened.TryGetValue((theirs, mine), out what))
+            {
+                return new DeskClaim(a, b, DeskChange.Softened, what);
+            }
+        }
+
+        return null;
     }
 
     private static DeskClaim Change(AnalyzedArticle from, int a, AnalyzedArticle to, int b)

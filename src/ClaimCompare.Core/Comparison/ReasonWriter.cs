@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Certainties;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Stories;
 
@@ -22,6 +23,18 @@ internal sealed class ReasonWriter(StoryArticles story)
             Verdict.Superseded => $"{both}: the two counts cannot both be current.",
             _ => $"{both}: {Clash(a, b)}.",
         };
+    }
+
+    public string HeadlineFigure(ClaimEntry title, ClaimEntry body) =>
+        $"The headline of {Outlet(title)} has {Quote(title.Words)}, but its own text has {Quote(body.Words)}{By(body)}: {Clash(title, body)}.";
+
+    public string Certainty(LostHedge loss)
+    {
+        var (hedged, bare) = (loss.Hedged, loss.Bare);
+        var copy = hedged.Claim.Witness == bare.Claim.Witness ? "in the same copy, " : "";
+        var lost = loss.Hedge is { } hedge ? Quote(hedged.Article.Body.Text.Slice(hedge.Words)) + " is missing there"
+            : hedged.Source is { } source ? $"that it is the word of {source} is missing there" : "its source is missing there";
+        return $"{Capital(Outlet(hedged.Claim))} has {Quote(hedged.Words)}, while {copy}{Outlet(bare.Claim)} has {Quote(bare.Words)}: {lost}.";
     }
 
     /// <param name="whose">The person both ages are of: a name, or a description with its article.</param>

@@ -33,6 +33,12 @@ internal static class Severity
             + (range * ((PerGap * a.Interval.Gap(b.Interval)) + (PerCertainty * certainty) + (PerOrigins * origins)));
     }
 
+    /// <summary>A headline is what most people read.</summary>
+    public static double OfHeadline(double gap) => Contradiction + (PerGap * gap) + PerCertainty;
+
+    /// <summary>A suspicion that became a fact ranks with two figures that lie apart.</summary>
+    public static double OfCertainty(double confidence) => confidence >= StoryComparer.FlagThreshold ? Contradiction + (PerGap * confidence) : OfWording;
+
     private static double Certainty(Reading reading) => reading.Holders.Max(entry => entry.Claim.Certainty == Claims.Certainty.Alleged ? 0.5 : 1);
 
     private static int Origins(Reading reading) => reading.Holders.Select(entry => entry.Origin).Distinct(StringComparer.Ordinal).Count();

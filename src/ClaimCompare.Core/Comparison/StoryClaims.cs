@@ -7,6 +7,8 @@ internal sealed class StoryClaims
 {
     private readonly Dictionary<string, string> families = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (int First, int Count)> starts = new(StringComparer.Ordinal);
+
     public StoryClaims(StoryArticles story)
     {
         foreach (var family in story.Families)
@@ -20,12 +22,18 @@ internal sealed class StoryClaims
         foreach (var article in story.Articles.OrderBy(article => article.Article.Id, StringComparer.Ordinal))
         {
             var capitals = new CapitalWords(article);
+            var first = All.Count;
             for (var i = 0; i < article.Claims.Count; i++)
             {
                 All.Add(new ClaimEntry(article, i, WitnessOf(article.Article.Id), capitals));
             }
+
+            starts[article.Article.Id] = (first, All.Count - first);
         }
     }
+
+    /// <summary>The claims of an article, by their index.</summary>
+    public IReadOnlyList<ClaimEntry> Of(string article) => starts.TryGetValue(article, out var place) ? All.GetRange(place.First, place.Count) : [];
 
     public List<ClaimEntry> All { get; } = [];
 

@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Comparison.Certainties;
+using ClaimCompare.Core.Comparison.Headlines;
 using ClaimCompare.Core.Stories;
 
 namespace ClaimCompare.Core.Comparison;
@@ -18,10 +20,14 @@ public static class StoryComparer
         var statements = StatementGrouping.Group(claims.All);
         var clashes = new StatementClashes(claims.All, statements, reasons);
         var clashing = clashes.Find();
+        var lost = LostHedges.Of(story, claims);
+        var certainties = CertaintyDiscrepancies.Of(lost, reasons).ToList();
         List<Discrepancy> found =
         [
             .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), reasons)),
+            .. numbers.SelectMany(group => HeadlineFigures.Of(group, reasons)),
             .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
+            .. certainties.Select(pair => pair.Found),
             .. IncomparablePairs.Of(numbers, reasons),
             .. clashing,
             .. clashes.Variants(clashing),
@@ -33,9 +39,9 @@ public static class StoryComparer
             story.Dated,
             story.Families,
             story.Passages,
-            [.. DeskComparer.Of(story)],
+            [.. DeskComparer.Of(story, lost)],
             // An identity stands for one group: an utterance that a text repeats word for word is told once.
-            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).DistinctBy(group => group.Id)],
+            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Select(pair => pair.Group)).DistinctBy(group => group.Id)],
             [.. found.DistinctBy(d => d.Id).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),

@@ -42,6 +42,9 @@ public sealed class ClaimRecord
 
     public required string Key { get; set; }
 
+    /// <summary>A plain sentence of the outlet's own: shown only where it differs from another.</summary>
+    public bool IsOwn => Key == Claim.OwnKey;
+
     /// <summary>The words of the figure; null where the claim has none.</summary>
     public FigureReading? Figure { get; set; }
 

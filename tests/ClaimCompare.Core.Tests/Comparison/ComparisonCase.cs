@@ -40,8 +40,13 @@ public sealed record ComparisonCase(string Name, IReadOnlyList<Article> Articles
         }
     }
 
-    /// <summary>The articles compared as one story, whether or not the engine would have put them together.</summary>
-    public StoryComparison Compare() => StoryComparer.Compare(new StoryArticles("s", [.. Articles.Select(ArticleAnalyzer.Analyze)], [], [], []));
+    /// <summary>The articles compared as one story, and where the name says so as one copy, whether or not the engine would have put them together.</summary>
+    public StoryComparison Compare() => StoryComparer.Compare(new StoryArticles(
+        "s",
+        [.. Articles.Select(ArticleAnalyzer.Analyze)],
+        [],
+        Name.StartsWith("one copy: ", StringComparison.Ordinal) ? [new CopyFamily([.. Articles.Select(article => article.Id)], "")] : [],
+        []));
 
     public static string WordsOf(StoryComparison story, ClaimRef reference)
     {

@@ -49,8 +49,8 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
             .OrderBy(place => place.Group.Position)
             .DistinctBy(place => place.ClaimIndex)
             .ToDictionary(place => place.ClaimIndex, place => place.Group);
-        Claims = [.. reading.ClaimsOf(id).Select(line => (line, groups.GetValueOrDefault(line.Claim.Index)))];
-        Paragraphs = MarkedText.Of(article, [.. article.Claims.Select(record => (record, Mark(record, claim)))]);
+        Claims = [.. reading.ClaimsOf(id).Where(line => IsShown(line.Claim, claim)).Select(line => (line, groups.GetValueOrDefault(line.Claim.Index)))];
+        Paragraphs = MarkedText.Of(article, [.. article.Claims.Where(record => IsShown(record, claim)).Select(record => (record, Mark(record, claim)))]);
         return Page();
     }
 
@@ -66,6 +66,10 @@ public sealed class DetailsModel(ClaimCompareDbContext store) : PageModel
             ? $"/stories/{Story.Id}/discrepancies/{discrepancy.Id}"
             : $"/stories/{Story.Id}#claim-{Article.Id}-{claim}";
     }
+
+    /// <summary>Of what the outlet tells in its own voice, only what differs from another text; the rest is the article.</summary>
+    private bool IsShown(ClaimRecord record, int? current) =>
+        !record.IsOwn || record.Index == current || groups.ContainsKey(record.Index) || Story.Discrepancies.Exists(discrepancy => discrepancy.Has(Article.Id, record.Index));
 
     private MarkedClaim Mark(ClaimRecord claim, int? current) => new(
         claim.Index,

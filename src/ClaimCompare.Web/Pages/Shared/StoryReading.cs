@@ -74,7 +74,7 @@ public sealed class StoryReading
     public IEnumerable<ClaimLine> LoneClaims()
     {
         var grouped = Story.Groups.SelectMany(group => group.Members).Select(member => (member.ArticleId, member.ClaimIndex)).ToHashSet();
-        return Articles.SelectMany(article => ClaimsOf(article.Id)).Where(line => !grouped.Contains((line.Article.Id, line.Claim.Index)));
+        return Articles.SelectMany(article => ClaimsOf(article.Id)).Where(line => !line.Claim.IsOwn && !grouped.Contains((line.Article.Id, line.Claim.Index)));
     }
 
     public GroupRecord? Group(string id) => Story.Groups.FirstOrDefault(group => group.Id == id);

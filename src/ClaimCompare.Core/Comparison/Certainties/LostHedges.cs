@@ -1,0 +1,136 @@
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Stories;
+
+namespace ClaimCompare.Core.Comparison.Certainties;
+
+/// <summary>
+/// A sentence that one article tells with a hedge or on somebody's word, and another that carries the same copy tells as a fact. Where
+/// the hedge came later, the desk was careful: that is listed. So is what independent texts tell in the same words.
+/// </summary>
+internal static class LostHedges
+{
+    private const double Hardened = 0.8;
+
+    /// <summary>Only the word of a witness or an opponent is gone; of an authority.</summary>
+    private const double SourceLost = 0.65;
+    private const double AuthorityLost = 0.4;
+
+    private const double Softened = 0.4;
+
+    /// <summary>The texts are not one copy.</summary>
+    private const double Independent = 0.3;
+
+    /// <summary>Words of the fact that the hedged version need not have: a house's spelling or a link.</summary>
+    private const int FreeWords = 1;
+
+    /// <summary>Fewer words must all be the same.</summary>
+    private const int ManyWords = 6;
+
+    /// <summary>Findings of a story beyond these are a feud of two desks, told by its first ones.</summary>
+    private const int Most = 40;
+
+    public static List<LostHedge> Of(StoryArticles story, StoryClaims claims)
+    {
+        if (story.Articles.Count < 2)
+        {
+            return [];
+        }
+
+        var versions = new SentenceVersions();
+        foreach (var article in story.Articles.OrderBy(MomentOf).ThenBy(article => article.Article.Id, StringComparer.Ordinal))
+        {
+            foreach (var sentence in new SentenceReader(article, claims.Of(article.Article.Id)).Read())
+            {
+                versions.Add(sentence);
+            }
+        }
+
+        var copies = new CopiedPassages(story.Passages);
+        return [.. versions.All.Where(all => all.Count > 1).Select(all => Loss(all, copies)).OfType<LostHedge>().Take(Most)];
+    }
+
+    private static DateTimeOffset MomentOf(AnalyzedArticle article) =>
+        article.Article.PublishedAt ?? (article.Article.Published is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : DateTimeOffset.MaxValue);
+
+    /// <summary>The gravest loss among the versions of a sentence.</summary>
+    private static LostHedge? Loss(List<ToldSentence> versions, CopiedPassages copies)
+    {
+        LostHedge? worst = null;
+        foreach (var hedged in versions)
+        {
+            if (hedged.Hedges.Count == 0 && hedged.Distance == Distance.None)
+            {
+                continue;
+            }
+
+            foreach (var bare in versions)
+            {
+                if (Confidence(hedged, bare, copies) is { } confidence && (worst is null || confidence > worst.Confidence))
+                {
+                    worst = new LostHedge(hedged, bare, LostOf(hedged, bare), confidence);
+                }
+            }
+        }
+
+        return worst is null ? null : worst with
+        {
+            HeldHedged = [.. versions.Where(version => version == worst.Hedged || version.Hedges.Count > 0 || (worst.Hedge is null && version.Distance >= worst.Hedged.Distance))],
+            HeldBare = [.. versions.Where(version => version == worst.Bare || Confidence(worst.Hedged, version, copies) is { } held && held >= StoryComparer.FlagThreshold)],
+        };
+    }
+
+    private static double? Confidence(ToldSentence hedged, ToldSentence bare, CopiedPassages copies)
+    {
+        if (hedged.Article == bare.Article || bare.Guarded || !SaysTheSame(hedged, bare))
+        {
+            return null;
+        }
+
+        var hedge = LostOf(hedged, bare);
+        if (hedge is null && (bare.Distance != Distance.None || hedged.Distance == Distance.None || hedged.Hedges.Count > 0))
+        {
+            return null;
+        }
+
+        var confidence = hedge is not null ? Hardened : hedged.Distance == Distance.Doubted ? SourceLost : AuthorityLost;
+        var copy = hedged.Claim.Witness == bare.Claim.Witness || copies.Join(hedged, bare);
+        return !copy ? hedge is not null && bare.Distance == Distance.None ? Independent : null
+            : MomentOf(bare.Article) < MomentOf(hedged.Article) ? Math.Min(confidence, Softened) : confidence;
+    }
+
+    /// <summary>The hedge that bears on what both tell; a hearsay that became an attribution is not lost.</summary>
+    private static Hedge? LostOf(ToldSentence hedged, ToldSentence bare)
+    {
+        foreach (var hedge in hedged.Hedges)
+        {
+            var moved = hedge.Kind == HedgeKind.Hearsay && bare.Distance != Distance.None && hedged.Distance == Distance.None;
+            if (!moved && (hedge.On is null || bare.Keys.Contains(hedge.On)))
+            {
+                return hedge;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The fact is wholly in the hedged sentence, but for a word where there are many.</summary>
+    private static bool SaysTheSame(ToldSentence hedged, ToldSentence bare)
+    {
+        var missing = 0;
+        foreach (var key in bare.Keys)
+        {
+            missing += hedged.Keys.Contains(key) ? 0 : char.IsDigit(key[0]) ? ManyWords : 1;
+        }
+
+        return missing <= (bare.Keys.Count >= ManyWords ? FreeWords : 0) && hedged.Keys.Contains("not") == bare.Keys.Contains("not");
+    }
+}
+
+/// <summary>A hedge or an attribution that one version of a sentence has lost.</summary>
+/// <param name="Hedge">Null where only the source is gone.</param>
+internal sealed record LostHedge(ToldSentence Hedged, ToldSentence Bare, Hedge? Hedge, double Confidence)
+{
+    public IReadOnlyList<ToldSentence> HeldHedged { get; init; } = [];
+
+    public IReadOnlyList<ToldSentence> HeldBare { get; init; } = [];
+}
