@@ -19,7 +19,7 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
     /// Where a batch made a story large, the next one is at least this share of it: a flood into one story then costs as much as its
     /// articles weigh, not their square.
     /// </summary>
-    private const int ShareOfStory = 4;
+    private const int ShareOfStory = 2;
 
     private const string NothingToCompare =
         "No figure, statement or dated event was found in it, so there is nothing to compare. Check that it holds a whole article in English.";

@@ -31,17 +31,18 @@ internal readonly record struct LinkEvidence
 
     public TimeEvidence Time { get; private init; }
 
-    public static LinkEvidence Of(StorySignature a, StorySignature b)
+    public static LinkEvidence Of(LinkProbe probe, StorySignature b)
     {
+        var a = probe.Signature;
         Span<double> products = stackalloc double[3];
         double gistA = 0, gistB = 0, leadA = 0, leadB = 0;
         ReadOnlySpan<StoryTerm> termsA = a.Features.Terms.AsSpan(), termsB = b.Features.Terms.AsSpan();
-        ReadOnlySpan<uint> keysA = a.Keys, keysB = b.Keys;
-        int i = 0, j = 0;
-        while (i < keysA.Length && j < keysB.Length)
+        ReadOnlySpan<uint> keys = b.Keys;
+
+        // Ascending by key, whichever of the two is the probe: the sums come out the same.
+        for (var j = 0; j < keys.Length; j++)
         {
-            var (keyA, keyB) = (keysA[i], keysB[j]);
-            if (keyA == keyB)
+            if (probe.Find(keys[j]) is >= 0 and var i)
             {
                 ref readonly var termA = ref termsA[i];
                 ref readonly var termB = ref termsB[j];
@@ -51,9 +52,6 @@ internal readonly record struct LinkEvidence
                 leadA += termA.Lead ? (double)termA.Weight * termA.Weight : 0;
                 leadB += termB.Lead ? (double)termB.Weight * termB.Weight : 0;
             }
-
-            i += keyA <= keyB ? 1 : 0;
-            j += keyB <= keyA ? 1 : 0;
         }
 
         var (figures, clashes) = Compare(a.Features.Figures.AsSpan(), b.Features.Figures.AsSpan());

@@ -10,10 +10,18 @@ public sealed class StoryCatalog
 {
     private readonly Dictionary<string, StoryNode> byArticle = new(StringComparer.Ordinal);
     private readonly Dictionary<Likeness, StoryNode> byLikeness = [];
-    private readonly Dictionary<string, HashSet<StoryNode>> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownStory> named = new(StringComparer.Ordinal);
     private readonly StoryIndex index = new();
     private readonly List<StoryNode?> nodes = [];
-    private bool linked;
+
+    /// <summary>Nodes that know their links, in the order in which they were worked out, and those that did.</summary>
+    private readonly Queue<StoryNode> linked = [];
+
+    /// <summary>How many links all nodes know.</summary>
+    private int links;
+
+    /// <summary>About 150 MB: the links of what was news in the last weeks.</summary>
+    private const int MostLinks = 6_000_000;
 
     public int Count => byArticle.Count;
 
@@ -31,7 +39,7 @@ public sealed class StoryCatalog
 
         ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(named, story, out _);
         var node = NodeFor(article, signature);
-        Move(node, members ??= []);
+        Move(node, members ??= new KnownStory());
     }
 
     /// <summary>Adds articles, or puts others in their place, or takes articles out.</summary>
@@ -41,71 +49,118 @@ public sealed class StoryCatalog
     {
         ArgumentNullException.ThrowIfNull(changes);
         named.Clear();
-        var region = new HashSet<StoryNode>();
-        var changed = new HashSet<StoryNode>();
+        Forget();
+        var added = new HashSet<StoryNode>();
+        var touched = new HashSet<KnownStory>();
         foreach (var (article, signature) in changes)
         {
             if (byArticle.TryGetValue(article, out var old))
             {
-                var left = old.Story ?? [old];
+                touched.UnionWith(old.Story is { } left ? [left] : []);
                 Withdraw(article, old);
-                region.UnionWith(left);
-                changed.UnionWith(left);
             }
 
             if (signature is not null)
             {
                 var node = NodeFor(article, signature);
-                region.UnionWith(node.Story ?? [node]);
-                changed.Add(node);
+                touched.UnionWith(node.Story is { } joined ? [joined] : []);
+                added.UnionWith(node.Story is null ? [node] : []);
             }
         }
 
-        region.RemoveWhere(node => node.Articles.Count == 0);
-        var other = Settle(region).Where(story => !IsAsBefore(story, changed)).ToList();
+        added.RemoveWhere(node => node.Articles.Count == 0);
+        List<StoryRegion> regions = [.. touched.Where(story => story.Nodes.Count > 0).Select(story => RegionOf(story.Nodes)), .. added.Select(node => RegionOf([node]))];
+        var settled = Settle(regions);
+        var other = settled.SelectMany(region => region.Stories).Where(story => !IsAsBefore(story, touched)).ToList();
+        settled.SelectMany(region => region.Nodes).ToList().ForEach(node => node.Region = null);
         return [.. other.Select(Place)];
     }
 
-    /// <summary>The clusters of a region that is widened by every story outside with which a part of it would have been joined.</summary>
-    private List<HashSet<StoryNode>> Settle(HashSet<StoryNode> region)
+    /// <summary>
+    /// Clusters regions together where they meet, and with the stories beside them that they meet, until none meets another: then all
+    /// there is would be clustered just so.
+    /// </summary>
+    private List<StoryRegion> Settle(List<StoryRegion> regions)
     {
-        while (true)
+        var settled = new HashSet<StoryRegion>(regions);
+
+        // Most articles belong to the story of the article nearest to them.
+        var changed = Cluster(regions, settled, region => region.Nodes.Count == 1 && Nearest(region.Nodes[0]) is { } near ? [near] : []);
+        changed.AddRange(regions.Where(settled.Contains));
+        while (changed.Count > 0)
         {
-            var found = new StoryRegion(region, LinksOf);
-            var beside = found.Suspects().Select(node => node.Story!).Distinct().ToList();
-            if (beside.Count == 0)
-            {
-                return found.Stories;
-            }
-
-            // Clustered together with the region they show whether they are drawn in.
-            var wider = new HashSet<StoryNode>(region);
-            beside.ForEach(wider.UnionWith);
-            var alone = new StoryRegion(wider, LinksOf).Stories.Where(story => story.First().Story is { } known && story.SetEquals(known)).Select(story => story.First().Story!).ToHashSet();
-            var drawn = beside.Where(story => !alone.Contains(story)).ToList();
-            if (drawn.Count == 0)
-            {
-                return found.Stories;
-            }
-
-            drawn.ForEach(region.UnionWith);
+            changed = Cluster(changed, settled, region => region.Met(LinksOf, CurrentRegionOf));
         }
+
+        return [.. settled];
     }
 
-    private static bool IsAsBefore(HashSet<StoryNode> story, HashSet<StoryNode> changed) =>
-        !story.Overlaps(changed) && story.First().Story is { } known && known.SetEquals(story);
+    /// <summary>Clusters regions together with those that they are to be together with.</summary>
+    /// <param name="regions">The regions that are looked at.</param>
+    /// <param name="settled">Takes the new regions in place of those that they are made of.</param>
+    /// <param name="with">What each is to be together with.</param>
+    /// <returns>The new regions.</returns>
+    private List<StoryRegion> Cluster(List<StoryRegion> regions, HashSet<StoryRegion> settled, Func<StoryRegion, IReadOnlyList<StoryRegion>> with)
+    {
+        var sets = new DisjointSets<StoryRegion>();
+        foreach (var region in regions)
+        {
+            foreach (var other in with(region))
+            {
+                sets.Join(region, other);
+            }
+        }
+
+        var clustered = new List<StoryRegion>();
+        foreach (var together in sets.All)
+        {
+            settled.ExceptWith(together);
+            clustered.Add(RegionOf([.. together.SelectMany(region => region.Nodes)]));
+        }
+
+        settled.UnionWith(clustered);
+        return clustered;
+    }
+
+    private StoryRegion? Nearest(StoryNode node)
+    {
+        NodeLink nearest = default;
+        foreach (var link in LinksOf(node))
+        {
+            nearest = link.Strength > nearest.Strength ? link : nearest;
+        }
+
+        return nearest.Strength >= StoryFinder.Cohesion ? CurrentRegionOf(nearest.To) : null;
+    }
+
+    private StoryRegion CurrentRegionOf(StoryNode node) => node.Region ?? node.Story!.Region(LinksOf);
+
+    private StoryRegion RegionOf(IReadOnlyCollection<StoryNode> some)
+    {
+        var region = new StoryRegion(some, LinksOf);
+        foreach (var node in some)
+        {
+            node.Region = region;
+        }
+
+        return region;
+    }
+
+    private static bool IsAsBefore(HashSet<StoryNode> story, HashSet<KnownStory> touched) =>
+        story.First().Story is { } known && !touched.Contains(known) && known.Nodes.SetEquals(story);
 
     private static string[] Place(HashSet<StoryNode> story)
     {
+        var placed = new KnownStory();
         foreach (var node in story)
         {
-            Move(node, story);
+            Move(node, placed);
         }
 
         return [.. story.SelectMany(node => node.Articles).Order(StringComparer.Ordinal)];
     }
 
-    private static void Move(StoryNode node, HashSet<StoryNode> story)
+    private static void Move(StoryNode node, KnownStory story)
     {
         if (node.Story != story)
         {
@@ -145,10 +200,13 @@ public sealed class StoryCatalog
             return;
         }
 
-        foreach (var other in LinksOf(node).Keys)
+        foreach (var link in LinksOf(node))
         {
-            other.Links?.Remove(node);
+            links -= link.To.Links?.RemoveAll(back => back.To == node) ?? 0;
         }
+
+        links -= node.Links!.Count;
+        node.Links = null;
 
         node.Story?.Remove(node);
         index.Remove(node.Number, node.Signature);
@@ -159,19 +217,22 @@ public sealed class StoryCatalog
         }
     }
 
-    private Dictionary<StoryNode, double> LinksOf(StoryNode node)
+    private List<NodeLink> LinksOf(StoryNode node)
     {
         if (node.Links is null)
         {
-            linked = true;
+            linked.Enqueue(node);
             node.Links = [];
+            var probe = new LinkProbe(node.Signature);
             foreach (var number in index.Candidates(node.Signature))
             {
-                if (nodes[number] is { } other && other != node && StoryLink.Score(node.Signature, other.Signature) is > 0 and var strength)
+                if (nodes[number] is { } other && other != node && StoryLink.Strength(probe, other.Signature) is > 0 and var strength)
                 {
-                    node.Links.Add(other, strength);
+                    node.Links.Add(new NodeLink(other, strength));
                 }
             }
+
+            links += node.Links.Count;
         }
 
         return node.Links;
@@ -180,12 +241,23 @@ public sealed class StoryCatalog
     /// <summary>Tells a new node's neighbours of it, those at least that know their links.</summary>
     private void Link(StoryNode node)
     {
-        if (linked)
+        if (linked.Count > 0)
         {
             foreach (var (other, strength) in LinksOf(node))
             {
-                other.Links?.Add(node, strength);
+                other.Links?.Add(new NodeLink(node, strength));
+                links += other.Links is null ? 0 : 1;
             }
+        }
+    }
+
+    /// <summary>Forgets links that were worked out long ago, as many as are too many; who needs them works them out anew.</summary>
+    private void Forget()
+    {
+        while (links > MostLinks && linked.TryDequeue(out var node))
+        {
+            links -= node.Links?.Count ?? 0;
+            node.Links = null;
         }
     }
 }

@@ -43,9 +43,10 @@ public static class StoryFinder
         var index = new StoryIndex();
         for (var b = 0; b < signatures.Length; b++)
         {
+            var probe = new LinkProbe(signatures[b]);
             foreach (var a in index.Candidates(signatures[b]))
             {
-                if (StoryLink.Score(signatures[a], signatures[b]) is > 0 and var strength)
+                if (StoryLink.Strength(probe, signatures[a]) is > 0 and var strength)
                 {
                     yield return (a, b, strength);
                 }

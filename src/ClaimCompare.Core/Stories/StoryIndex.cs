@@ -1,103 +1,88 @@
-using System.Runtime.InteropServices;
-
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>
-/// Which articles may be linked with one: those that share enough leading terms within the horizon. It only spares work; a pair it
-/// does not name has no link by the definition of <see cref="StoryLink.Score"/>.
+/// Which articles may be linked with one: those that share enough of their weightiest terms within the horizon, as
+/// <see cref="StoryLink"/> defines it. It only spares work; a pair it does not name has no link.
 /// </summary>
 internal sealed class StoryIndex
 {
-    /// <summary>Postings are kept by stretches of this many days, so that a look-up reads its own time only.</summary>
-    private const int StretchDays = 30;
+    /// <summary>For days apart, up to where the gist decides, how many leading terms two articles must share.</summary>
+    private static readonly byte[] Fewest = [.. Enumerable.Range(0, StoryLink.NearDays + 1).Select(days => (byte)StoryLink.FewestSharedAfter(days))];
 
-    private const int Undated = int.MinValue;
+    private readonly TermPostings leading = new();
+    private readonly TermPostings gist = new();
 
-    private readonly Dictionary<(uint Term, int Stretch), List<int>> postings = [];
-    private readonly SortedSet<int> stretches = [];
-    private int[] shared = [];
-    private int[] days = [];
+    /// <summary>For each number how many terms it was found by; all 0 between two look-ups, and never above <see cref="StorySignature.LeadingTerms"/>.</summary>
+    private byte[] shared = [];
 
     public void Add(int number, StorySignature signature)
     {
-        var stretch = StretchOf(signature.Features.Published);
-        stretches.Add(stretch);
-        foreach (var term in signature.Leading)
-        {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, (term, stretch), out _);
-            (list ??= []).Add(number);
-        }
-
+        leading.Add(signature.Leading.AsSpan(), DayOf(signature), number);
+        gist.Add(signature.Gist.AsSpan(), DayOf(signature), number);
         if (number >= shared.Length)
         {
             Array.Resize(ref shared, Math.Max(number + 1, shared.Length * 2));
-            Array.Resize(ref days, shared.Length);
         }
-
-        days[number] = signature.Features.Published?.DayNumber ?? Undated;
     }
 
     public void Remove(int number, StorySignature signature)
     {
-        var stretch = StretchOf(signature.Features.Published);
-        foreach (var term in signature.Leading)
-        {
-            postings[(term, stretch)].Remove(number);
-        }
+        leading.Remove(signature.Leading.AsSpan(), DayOf(signature), number);
+        gist.Remove(signature.Gist.AsSpan(), DayOf(signature), number);
     }
 
     /// <summary>The numbers of all candidates, ascending; the article itself is among them when it was added.</summary>
     public List<int> Candidates(StorySignature signature)
     {
-        var seen = new List<int>();
-        foreach (var stretch in Reach(signature.Features.Published))
-        {
-            foreach (var term in signature.Leading)
-            {
-                if (!postings.TryGetValue((term, stretch), out var list))
-                {
-                    continue;
-                }
-
-                foreach (var number in list)
-                {
-                    if (shared[number]++ == 0)
-                    {
-                        seen.Add(number);
-                    }
-                }
-            }
-        }
-
-        var day = signature.Features.Published?.DayNumber ?? Undated;
         var candidates = new List<int>();
-        foreach (var number in seen)
+        var day = DayOf(signature);
+        foreach (var term in signature.Leading)
         {
-            var apart = day == Undated || days[number] == Undated ? 0 : Math.Abs(day - days[number]);
-            if (shared[number] >= StoryLink.FewestSharedAfter(apart))
+            foreach (var (_, number) in leading.Between(term, TermPostings.Undated, day == TermPostings.Undated ? int.MaxValue : TermPostings.Undated + 1))
             {
-                candidates.Add(number);
+                Count(number, StoryLink.FewestShared, candidates);
             }
 
-            shared[number] = 0;
+            foreach (var (other, number) in day == TermPostings.Undated ? [] : leading.Between(term, day - StoryLink.NearDays, day + StoryLink.NearDays + 1))
+            {
+                Count(number, Fewest[Math.Abs(other - day)], candidates);
+            }
         }
 
+        CountFar(signature, day, candidates);
+        Array.Clear(shared);
         candidates.Sort();
         return candidates;
     }
 
-    private static int StretchOf(DateOnly? day) => day is { } known ? known.DayNumber / StretchDays : Undated;
-
-    private IEnumerable<int> Reach(DateOnly? published)
+    private void CountFar(StorySignature signature, int day, List<int> candidates)
     {
-        if (published is not { } day)
+        if (day == TermPostings.Undated)
         {
-            return stretches;
+            return;
         }
 
-        var first = (day.DayNumber - StoryLink.HorizonDays) / StretchDays;
-        var last = (day.DayNumber + StoryLink.HorizonDays) / StretchDays;
-        var reach = stretches.GetViewBetween(first, last);
-        return stretches.Contains(Undated) ? reach.Prepend(Undated) : reach;
+        foreach (var term in signature.Gist)
+        {
+            foreach (var (_, number) in gist.Between(term, day - StoryLink.HorizonDays, day - StoryLink.NearDays))
+            {
+                Count(number, StoryLink.FewestOfGist, candidates);
+            }
+
+            foreach (var (_, number) in gist.Between(term, day + StoryLink.NearDays + 1, day + StoryLink.HorizonDays + 1))
+            {
+                Count(number, StoryLink.FewestOfGist, candidates);
+            }
+        }
     }
+
+    private void Count(int number, int fewest, List<int> candidates)
+    {
+        if (++shared[number] == fewest)
+        {
+            candidates.Add(number);
+        }
+    }
+
+    private static int DayOf(StorySignature signature) => signature.Features.Published?.DayNumber ?? TermPostings.Undated;
 }

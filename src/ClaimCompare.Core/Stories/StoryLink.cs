@@ -44,15 +44,24 @@ public static class StoryLink
     /// <summary>Outlets date one day's news by the day or by the morning after.</summary>
     private const int SameNewsDays = 1;
 
+    /// <summary>Days beyond which a follow-up has to share the gist.</summary>
+    public const int NearDays = 30;
+
+    /// <summary>
+    /// Terms that must belong to the gist of both, where two articles are further apart than <see cref="NearDays"/>: what else they
+    /// share is their subject.
+    /// </summary>
+    public const int FewestOfGist = 3;
+
     /// <summary>
     /// Leading terms that two dated articles must share: the longer after, the more a follow-up has to name the same people and places.
-    /// Pairs that share fewer are one in five, one in ten, one in fifty of all, and hardly ever linked by what else they share.
+    /// Pairs that share fewer are most of all pairs, and hardly ever linked by what else they share.
     /// </summary>
-    /// <param name="days">Days between the two, or 0 where that is not known.</param>
+    /// <param name="days">Days between the two, up to <see cref="NearDays"/>, or 0 where that is not known.</param>
     public static int FewestSharedAfter(int days) => days switch
     {
-        <= 7 => FewestShared,
-        <= 45 => 3,
+        <= 3 => FewestShared,
+        <= 7 => 3,
         _ => 4,
     };
 
@@ -61,11 +70,12 @@ public static class StoryLink
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        if (!MayLink(a, b))
-        {
-            return 0;
-        }
+        return MayLink(a, b) ? Strength(new LinkProbe(a), b) : 0;
+    }
 
+    /// <summary>The score of two that share enough leading terms within the horizon, as those do that a <see cref="StoryIndex"/> names.</summary>
+    internal static double Strength(LinkProbe a, StorySignature b)
+    {
         var evidence = LinkEvidence.Of(a, b);
         var chance = Chance(evidence);
         return chance >= Weakest && !SharesNamesAlone(evidence) ? chance : 0;
@@ -95,7 +105,9 @@ public static class StoryLink
     private static bool MayLink(StorySignature a, StorySignature b)
     {
         var apart = a.Features.Published is { } dayA && b.Features.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
-        return apart <= HorizonDays && Shares(a.Leading.AsSpan(), b.Leading.AsSpan(), FewestSharedAfter(apart));
+        return apart <= NearDays
+            ? Shares(a.Leading.AsSpan(), b.Leading.AsSpan(), FewestSharedAfter(apart))
+            : apart <= HorizonDays && Shares(a.Gist.AsSpan(), b.Gist.AsSpan(), FewestOfGist);
     }
 
     private static bool Shares(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b, int fewest)

@@ -13,8 +13,15 @@ internal sealed class StoryNode(int number, StorySignature signature, Likeness? 
     public SortedSet<string> Articles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The story it is in; null while that is being found.</summary>
-    public HashSet<StoryNode>? Story { get; set; }
+    public KnownStory? Story { get; set; }
+
+    /// <summary>While stories are being found, the region it is clustered in; null else, and where its story is left alone.</summary>
+    public StoryRegion? Region { get; set; }
 
     /// <summary>All links to other nodes; null while nobody has asked for them.</summary>
-    public Dictionary<StoryNode, double>? Links { get; set; }
+    public List<NodeLink>? Links { get; set; }
 }
+
+/// <summary>A link to a node.</summary>
+/// <param name="Strength">Above 0.</param>
+internal readonly record struct NodeLink(StoryNode To, double Strength);

@@ -3,90 +3,80 @@ namespace ClaimCompare.Core.Stories;
 /// <summary>Some of a catalogue's nodes, clustered by themselves.</summary>
 internal sealed class StoryRegion
 {
-    /// <summary>Makes up for the order of additions: sums nearer than this share are not told apart.</summary>
-    private const double Rounding = 1e-9;
-
     private readonly StoryNode[] nodes;
-    private readonly Func<StoryNode, Dictionary<StoryNode, double>> linksOf;
     private readonly Dictionary<StoryNode, int> places = [];
     private readonly List<Joining> joined = [];
-    private readonly int[] clusters;
 
-    public StoryRegion(IReadOnlyCollection<StoryNode> region, Func<StoryNode, Dictionary<StoryNode, double>> linksOf)
+    public StoryRegion(IReadOnlyCollection<StoryNode> region, Func<StoryNode, List<NodeLink>> linksOf)
     {
-        this.linksOf = linksOf;
         nodes = [.. region.OrderBy(node => node.Articles.Min, StringComparer.Ordinal)];
         for (var i = 0; i < nodes.Length; i++)
         {
             places.Add(nodes[i], i);
         }
 
-        clusters = AverageLinkage.Cluster(Sizes(), Links(), StoryFinder.Cohesion, joined);
+        var clusters = AverageLinkage.Cluster(Sizes(), Links(linksOf), StoryFinder.Cohesion, joined);
         Stories = [.. nodes.Zip(clusters).GroupBy(pair => pair.Second, pair => pair.First).Select(story => story.ToHashSet())];
     }
+
+    public IReadOnlyList<StoryNode> Nodes => nodes;
 
     public List<HashSet<StoryNode>> Stories { get; }
 
     /// <summary>
-    /// Nodes outside with which a cluster of the region could have been joined. While a cluster lasts, its mean link to any cluster outside
-    /// is no stronger than to the nearest article in that one: where this is weaker than the joining in which the cluster ends, there was
-    /// nothing to choose.
+    /// The other regions whose clustering and this one's cannot both stand beside each other: a cluster of this region and one of that,
+    /// both there at one time, would have been joined, as their mean link is no weaker than the joining in which the first of the two
+    /// ended. Where two regions do not meet, they are clustered together as each is by itself.
     /// </summary>
-    public HashSet<StoryNode> Suspects()
+    /// <param name="linksOf">A node's links.</param>
+    /// <param name="regionOf">The region that a node is in now.</param>
+    public List<StoryRegion> Met(Func<StoryNode, List<NodeLink>> linksOf, Func<StoryNode, StoryRegion> regionOf)
     {
-        var suspects = new HashSet<StoryNode>();
-        var sizes = Sizes();
-        Dictionary<StoryNode, double>[] outside = [.. nodes.Select(Outside)];
-        foreach (var (kept, gone, mean) in joined)
-        {
-            Check(kept, mean);
-            Check(gone, mean);
-            sizes[kept] += sizes[gone];
-            foreach (var (other, sum) in outside[gone])
-            {
-                outside[kept][other] = outside[kept].GetValueOrDefault(other) + sum;
-            }
-        }
-
+        var across = new Dictionary<StoryRegion, List<(int Here, int There, double Strength)>>();
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (clusters[i] == i)
+            foreach (var (node, strength) in linksOf(nodes[i]))
             {
-                Check(i, StoryFinder.Cohesion);
-            }
-        }
-
-        return suspects;
-
-        void Check(int cluster, double end)
-        {
-            foreach (var (other, sum) in outside[cluster])
-            {
-                if (sum >= end * sizes[cluster] * (1 - Rounding))
+                if (regionOf(node) is var there && there != this)
                 {
-                    suspects.Add(other);
+                    if (!across.TryGetValue(there, out var links))
+                    {
+                        across.Add(there, links = []);
+                    }
+
+                    links.Add((i, there.places[node], strength));
                 }
             }
         }
+
+        // A mean is no greater than the greatest.
+        return [.. across.Where(pair => pair.Value.Exists(link => link.Strength >= StoryFinder.Cohesion) && Meets(pair.Key, pair.Value)).Select(pair => pair.Key)];
     }
 
-    private Dictionary<StoryNode, double> Outside(StoryNode node)
+    /// <summary>Goes through the joinings of both, strongest first, with the mean links between what there is of each.</summary>
+    private bool Meets(StoryRegion there, List<(int Here, int There, double Strength)> links)
     {
-        var sums = new Dictionary<StoryNode, double>();
-        foreach (var (other, strength) in linksOf(node))
+        var sums = new ClusterSums(Sizes(), there.Sizes());
+        foreach (var (a, b, strength) in links)
         {
-            if (!places.ContainsKey(other))
+            sums.Add(a, b, strength);
+        }
+
+        for (int i = 0, j = 0; i < joined.Count || j < there.joined.Count;)
+        {
+            var here = j == there.joined.Count || (i < joined.Count && joined[i].Mean >= there.joined[j].Mean);
+            if (sums.JoinsFirst(here ? 0 : 1, here ? joined[i++] : there.joined[j++]))
             {
-                sums.Add(other, strength * node.Articles.Count);
+                return true;
             }
         }
 
-        return sums;
+        return sums.AnyReaches(StoryFinder.Cohesion);
     }
 
     private int[] Sizes() => [.. nodes.Select(node => node.Articles.Count)];
 
-    private IEnumerable<(int A, int B, double Strength)> Links()
+    private IEnumerable<(int A, int B, double Strength)> Links(Func<StoryNode, List<NodeLink>> linksOf)
     {
         for (var a = 0; a < nodes.Length; a++)
         {

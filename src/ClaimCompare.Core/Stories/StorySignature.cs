@@ -32,6 +32,7 @@ public sealed class StorySignature
         ArgumentNullException.ThrowIfNull(features);
         Features = features;
         Leading = [.. features.Terms.Where(term => term.Rank < LeadingTerms).Select(term => term.Key)];
+        Gist = [.. features.Terms.Where(term => term.Rank < GistTerms).Select(term => term.Key)];
         Keys = [.. features.Terms.Select(term => term.Key)];
         foreach (var term in features.Terms)
         {
@@ -53,6 +54,9 @@ public sealed class StorySignature
 
     /// <summary>The keys of the weightiest terms, ascending: two articles that share fewer than two of them are never linked.</summary>
     public ImmutableArray<uint> Leading { get; }
+
+    /// <summary>The keys of the few weightiest terms, ascending.</summary>
+    internal ImmutableArray<uint> Gist { get; }
 
     /// <summary>The keys of all terms, ascending: what two signatures are merged by.</summary>
     internal uint[] Keys { get; }
