@@ -19,39 +19,10 @@ internal static class AsOf
     public static bool AreOfOneTime(ClaimEntry a, ClaimEntry b) =>
         DayOf(a) is not { } one || DayOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= 1;
 
-    /// <summary>-1 where all holders of the first reading came earlier, 1 where later, 0 where the order is not known or mixed.</summary>
-    public static int Order(Reading a, Reading b)
-    {
-        var (aFirst, aLast) = Range(a);
-        var (bFirst, bLast) = Range(b);
-        if (aFirst is null || bFirst is null)
-        {
-            return 0;
-        }
-
-        return aLast < bFirst ? -1 : bLast < aFirst ? 1
-            // The newer figure may already stand while some outlets still carry the older one.
-            : aFirst < bFirst && aLast < bLast ? -1
-            : bFirst < aFirst && bLast < aLast ? 1 : 0;
-    }
-
-    private static (DateTimeOffset? First, DateTimeOffset? Last) Range(Reading reading)
-    {
-        DateTimeOffset? first = null, last = null;
-        foreach (var entry in reading.Holders)
-        {
-            var moment = MomentOf(entry);
-            if (moment is null)
-            {
-                return (null, null);
-            }
-
-            first = first is null || moment < first ? moment : first;
-            last = last is null || moment > last ? moment : last;
-        }
-
-        return (first, last);
-    }
+    /// <summary>Between which moments a figure came out: the moment of publication, or the whole day where no more is known; null where not even that.</summary>
+    public static (DateTimeOffset From, DateTimeOffset To)? BoundsOf(ClaimEntry entry) => MomentOf(entry) is not { } moment ? null
+        : entry.Article.Article.PublishedAt == moment ? (moment, moment)
+        : (moment, new DateTimeOffset(DateOnly.FromDateTime(moment.DateTime).ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero));
 
     /// <summary>Day, or the moment of publication where the article gives one and the figure is of that day.</summary>
     public static DateTimeOffset? MomentOf(ClaimEntry entry)

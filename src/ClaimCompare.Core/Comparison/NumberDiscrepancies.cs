@@ -10,7 +10,7 @@ internal static class NumberDiscrepancies
     /// <summary>Readings of one group that are related pair by pair; a group with more is a list, not a quarrel.</summary>
     private const int MostReadings = 24;
 
-    public static IEnumerable<Discrepancy> Of(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, ReasonWriter reasons)
+    public static IEnumerable<Discrepancy> Of(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, StatedTimes stated, ReasonWriter reasons)
     {
         if (group.Axes.Negated)
         {
@@ -18,11 +18,12 @@ internal static class NumberDiscrepancies
         }
 
         var readings = Reading.Of(primaries);
+        var timeline = new Timeline(readings, stated);
         for (var i = 0; i < Math.Min(readings.Count, MostReadings); i++)
         {
             for (var j = i + 1; j < Math.Min(readings.Count, MostReadings); j++)
             {
-                if ((readings[i].Interval.IsDisjointFrom(readings[j].Interval) || HasGrown(group, readings[i], readings[j])) && Relate(group, readings[i], readings[j], reasons) is { } found)
+                if ((readings[i].Interval.IsDisjointFrom(readings[j].Interval) || HasGrown(group, timeline, readings, (i, j))) && Relate(group, timeline, readings, (i, j), reasons) is { } found)
                 {
                     yield return found;
                 }
@@ -30,9 +31,9 @@ internal static class NumberDiscrepancies
         }
     }
 
-    private static Discrepancy? Relate(NumberGroup group, Reading smaller, Reading greater, ReasonWriter reasons)
+    private static Discrepancy? Relate(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair, ReasonWriter reasons)
     {
-        if (TollKinds.Comparable(smaller, greater) is not var (low, high))
+        if (TollKinds.Comparable(readings[pair.Low], readings[pair.High]) is not var (low, high))
         {
             return null;
         }
@@ -45,8 +46,8 @@ internal static class NumberDiscrepancies
             return null;
         }
 
-        var order = AsOf.Order(low, high);
-        if (order == 0 && NumberRelation.Grows(group.Axes.Measure) && b.Quantity!.Direction == Direction.Up)
+        var order = timeline.Order(pair.Low, pair.High);
+        if (order == 0 && NumberRelation.Grows(group.Axes.Measure) && high.Holders.Any(entry => entry.Quantity!.Direction == Direction.Up))
         {
             // "has risen to 31": it was less before.
             order = -1;
@@ -62,7 +63,7 @@ internal static class NumberDiscrepancies
             return null;
         }
 
-        var relation = NumberRelation.Of(group, low, high, a, b, order);
+        var relation = NumberRelation.Of(group, timeline, pair, low, high, a, b, order);
         var (heldByA, heldByB) = (Refs(low), Refs(high));
         if (order > 0)
         {
@@ -88,8 +89,8 @@ internal static class NumberDiscrepancies
     }
 
     /// <summary>"At least 13" in the morning, 29 in the evening: nothing said then was wrong, but who still says it is behind.</summary>
-    private static bool HasGrown(NumberGroup group, Reading low, Reading high) =>
-        NumberRelation.Grows(group.Axes.Measure) && double.IsPositiveInfinity(low.Interval.High) && high.Interval.Low - low.Interval.Low >= LeastGrowth * high.Interval.Low && AsOf.Order(low, high) < 0;
+    private static bool HasGrown(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair) => readings[pair.Low] is var low && readings[pair.High] is var high &&
+        NumberRelation.Grows(group.Axes.Measure) && double.IsPositiveInfinity(low.Interval.High) && high.Interval.Low - low.Interval.Low >= LeastGrowth * high.Interval.Low && timeline.Order(pair.Low, pair.High) < 0;
 
     /// <summary>A bound that holds and is overtaken by less still tells how many there are.</summary>
     private const double LeastGrowth = 0.15;

@@ -53,13 +53,13 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private const int NearDays = 4;
     private const int AnswerDays = 31;
 
-    public static NumberRelation Of(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
+    public static NumberRelation Of(NumberGroup group, Timeline timeline, (int Low, int High) pair, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
         var axes = group.Axes;
         var (verdict, confidence) = axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
             : (Grows(axes.Measure) || GrowsByDeed(axes)) && axes.State == ClaimState.Actual
-            ? OfGrowing(group, low, high, a, b, order)
-            : OfStanding(axes, a, b, order);
+            ? OfGrowing(group, timeline, pair, low, high, a, b, order)
+            : OfStanding(axes, timeline.AreOfOneMoment(pair.Low, pair.High), a, b, order);
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
@@ -86,19 +86,25 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>
     /// A later, greater count supersedes; a later, smaller one is a fall, but of the missing, who are found. Of one moment, two
     /// authorities clash; those opposed to each other also where the later counts less, or twice as many within a day. The missing go up
-    /// and down, so that there only counts of one time clash.
+    /// and down, so that there only counts of one time clash. A count that one text has alone, against all before or behind it, is an error.
     /// </summary>
-    private static (Verdict, double) OfGrowing(NumberGroup group, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
+    private static (Verdict, double) OfGrowing(NumberGroup group, Timeline timeline, (int Low, int High) pair, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
         var gap = low.Interval.Gap(high.Interval);
-        var opposed = Party.AreOpposed(a.Party, b.Party) && (group.Axes.Measure != Measure.Missing || AreAtOneTime(a, b));
-        if (opposed && (order >= 0 || (gap >= TwiceAsMany && AreOfOneDay(a, b)) || AreAtOneTime(a, b)) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
+        if (timeline.AreOfOneMoment(pair.Low, pair.High))
+        {
+            return (Verdict.Contradiction, gap >= RivalGap ? Plain : UnknownOrder);
+        }
+
+        var atOneTime = AreAtOneTime(a, b) && !timeline.AreApart(a, b);
+        var opposed = Party.AreOpposed(a.Party, b.Party) && (group.Axes.Measure != Measure.Missing || atOneTime);
+        if (opposed && (order >= 0 || (gap >= TwiceAsMany && AreOfOneDay(a, b)) || atOneTime) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
         {
             return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
         }
 
         var rivals = AreRivals(low, high) && AreOfOneDay(low, high) && !IsOneBody(a, b) && !EventTimes.GatherDifferently(a, b);
-        if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (order >= 0 || AreAtOneTime(a, b)))
+        if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (order >= 0 || atOneTime))
         {
             return (Verdict.Contradiction, Rivals);
         }
@@ -114,9 +120,15 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Contradiction, gap >= RivalGap ? Rivals : UnknownOrder);
         }
 
+        var missing = group.Axes.Measure == Measure.Missing;
+        if (!missing && ((order >= 0 && timeline.NobodyFollows(pair.High)) || (order > 0 && timeline.FallsBehind(pair.Low))))
+        {
+            return (Verdict.Contradiction, gap >= RivalGap ? Rivals : UnknownOrder);
+        }
+
         if (order != 0)
         {
-            return (Verdict.Superseded, order < 0 || group.Axes.Measure == Measure.Missing ? Plain : Fall);
+            return (Verdict.Superseded, order < 0 || missing ? Plain : Fall);
         }
 
         return rivals
@@ -124,17 +136,20 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             : (Verdict.Superseded, UnknownOrder);
     }
 
+    /// <summary>Who comes and goes while an event lasts: workers on strike, people in the streets.</summary>
+    private static readonly WordTable<bool> Crowds = new(LexiconFile.Read("figures").Section("crowd"), static _ => true);
+
     /// <summary>What does not grow by itself: one source may correct itself, two sources clash whatever the dates.</summary>
-    private static (Verdict, double) OfStanding(Axes axes, ClaimEntry a, ClaimEntry b, int order)
+    private static (Verdict, double) OfStanding(Axes axes, bool ofOneMoment, ClaimEntry a, ClaimEntry b, int order)
     {
         if (axes.Measure == Measure.Age && HadBirthday(a, b) && !IsDead(a) && !IsDead(b))
         {
             return (Verdict.Superseded, Birthday);
         }
 
-        if (axes.Measure == Measure.Protesters || axes.Verb == Rates.Verb)
+        if (axes.Measure == Measure.Protesters || axes.Verb == Rates.Verb || Crowds.Contains(Vocabulary.IdOf(axes.Population)))
         {
-            return (Verdict.Contradiction, Party.AreOpposed(a.Party, b.Party) ? Rivals : Crowd);
+            return (Verdict.Contradiction, ofOneMoment ? Plain : Party.AreOpposed(a.Party, b.Party) ? Rivals : Crowd);
         }
 
         return order != 0 && a.Speaker is not null && a.Origin == b.Origin && axes.Measure != Measure.Age

@@ -16,6 +16,7 @@ public static class StoryComparer
         ArgumentNullException.ThrowIfNull(story);
         var claims = new StoryClaims(story);
         var reasons = new ReasonWriter(story);
+        var stated = new StatedTimes();
         var numbers = NumberGrouping.Group(claims.All);
         var statements = StatementGrouping.Group(claims.All);
         var clashes = new StatementClashes(claims.All, statements, reasons);
@@ -24,7 +25,7 @@ public static class StoryComparer
         var certainties = CertaintyDiscrepancies.Of(lost, reasons).ToList();
         List<Discrepancy> found =
         [
-            .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), reasons)),
+            .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), stated, reasons)),
             .. numbers.SelectMany(group => HeadlineFigures.Of(group, reasons)),
             .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
             .. certainties.Select(pair => pair.Found),
