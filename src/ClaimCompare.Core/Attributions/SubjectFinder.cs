@@ -73,7 +73,7 @@ internal static class SubjectFinder
                 }
             }
 
-            if (piece >= start - 1)
+            if (piece >= start - 1 || IsRegion(reading, low, piece, start - 1))
             {
                 break;
             }
@@ -83,6 +83,33 @@ internal static class SubjectFinder
 
         return start;
     }
+
+    /// <summary>"in Torrin, Ruritania, | officials and witnesses said": where the place lies, not the first who spoke.</summary>
+    private static bool IsRegion(Reading reading, int low, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Class(i) != WordClass.ProperNoun)
+            {
+                return false;
+            }
+        }
+
+        var place = start - 1;
+        if (place <= low || !reading.IsComma(place))
+        {
+            return false;
+        }
+
+        for (place--; place > low && place > start - LongestPlace && reading.Class(place) == WordClass.ProperNoun; place--)
+        {
+        }
+
+        return place < start - 2 && reading.Class(place) is WordClass.Preposition;
+    }
+
+    /// <summary>Words of "near Villa San Martin,", mark and preposition included.</summary>
+    private const int LongestPlace = 6;
 
     /// <summary>The dash that opens the parenthesis a dash closes, or -1.</summary>
     private static int DashBefore(Reading reading, int low, int dash)

@@ -36,8 +36,48 @@ internal static class GoverningVerb
         }
 
         var verb = Nearest(text, context);
+        if (measure is Measure.People or Measure.Other && IsOnStrike(text, context, verb))
+        {
+            return Strike;
+        }
+
         return verb is not null && measure is Measure.Vehicles or Measure.Aircraft && SameDeeds.TryGet(Vocabulary.IdOf(verb), out var deed) ? deed : verb;
     }
+
+    /// <summary>
+    /// "a walkout by 5,000 nurses", "5,000 nurses have joined the strike", "walked off the job": those who are counted are on strike,
+    /// whatever verb says so, unless it tells of all who work there or of those who suffer by it.
+    /// </summary>
+    private static bool IsOnStrike(ArticleText text, QuantityContext context, string? verb)
+    {
+        var last = text.Tokens[context.EndToken - 1].Word;
+        if (!Workers.Contains(last) || (verb is not null && Idling.Contains(Vocabulary.IdOf(verb))))
+        {
+            return false;
+        }
+
+        for (var i = context.ClauseStart; i < context.ClauseEnd; i++)
+        {
+            if (Striking.TryMatch(text.Tokens, i, context.ClauseEnd, out var length, out var stopsWork))
+            {
+                if (stopsWork)
+                {
+                    return true;
+                }
+
+                i += length - 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordTable<bool> Workers = new(LexiconFile.Read("figures").Section("workers"), static _ => true);
+    private static readonly WordTable<bool> Idling = new(LexiconFile.Read("figures").Section("off-strike"), static _ => true);
+    private static readonly PhraseTable<bool> Striking = new(LexiconFile.Read("figures").Section("on-strike"), static entry => entry.Value.Length == 0);
+
+    /// <summary>The verb of those who are on strike.</summary>
+    private const string Strike = "strike";
 
     /// <summary>"151 people on board", "was carrying 151 people".</summary>
     private static bool IsAboard(ArticleText text, QuantityContext context)

@@ -53,7 +53,7 @@ internal static class NumberDiscrepancies
             order = -1;
         }
 
-        if (order >= 0 && NumberRelation.Grows(group.Axes.Measure) && WasThereFirst(low, high))
+        if (order >= 0 && NumberRelation.Grows(group.Axes.Measure) && timeline.WasThereFirst(pair.Low, pair.High) && IsCarriedOn(low, high))
         {
             order = -1;
         }
@@ -89,17 +89,17 @@ internal static class NumberDiscrepancies
     }
 
     /// <summary>"At least 13" in the morning, 29 in the evening: nothing said then was wrong, but who still says it is behind.</summary>
-    private static bool HasGrown(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair) => readings[pair.Low] is var low && readings[pair.High] is var high &&
-        NumberRelation.Grows(group.Axes.Measure) && double.IsPositiveInfinity(low.Interval.High) && high.Interval.Low - low.Interval.Low >= LeastGrowth * high.Interval.Low && timeline.Order(pair.Low, pair.High) < 0;
+    private static bool HasGrown(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair) =>
+        NumberRelation.Grows(group.Axes.Measure) && readings[pair.Low] is var low && readings[pair.High] is var high && double.IsPositiveInfinity(low.Interval.High) && high.Interval.Low - low.Interval.Low >= LeastGrowth * high.Interval.Low && timeline.Order(pair.Low, pair.High) < 0;
 
     /// <summary>A bound that holds and is overtaken by less still tells how many there are.</summary>
     private const double LeastGrowth = 0.15;
 
-    /// <summary>The smaller count was told before the greater one was, and later only by texts that name no party of their own: they carry what is out of date.</summary>
-    private static bool WasThereFirst(Reading low, Reading high)
+    /// <summary>Once the greater count is told, only texts that name no party of their own give the smaller one: they carry what is out of date.</summary>
+    private static bool IsCarriedOn(Reading low, Reading high)
     {
-        DateTimeOffset? first = low.Holders.Min(AsOf.MomentOf), next = high.Holders.Min(AsOf.MomentOf);
-        return first < next && !low.Holders.Any(entry => AsOf.MomentOf(entry) >= next && entry.Party.Kind != PartyKind.None);
+        var next = high.Holders.Min(AsOf.MomentOf);
+        return !low.Holders.Any(entry => AsOf.MomentOf(entry) >= next && entry.Party.Kind != PartyKind.None);
     }
 
     /// <summary>Last name and initial agree, the first names do not.</summary>

@@ -34,6 +34,8 @@ internal static class NumberGrouping
 
     private static readonly WordTable<bool> Periods = new(LexiconFile.Read("figures").Section("period"), static _ => true);
 
+    private static readonly WordTable<bool> Idle = new(LexiconFile.Read("figures").Section("idle"), static _ => true);
+
     /// <summary>Why a figure is read but not compared; null where it is compared.</summary>
     public static string? WhyNot(ClaimEntry entry)
     {
@@ -56,6 +58,7 @@ internal static class NumberGrouping
             Measure.Other or Measure.People or Measure.Money or Measure.Percent or Measure.Vehicles or Measure.Aircraft
                 => measurand.Population.Length == 0 ? "the text does not say what is counted"
                 : measurand.Verb is null ? "the text does not say what the counted did or underwent"
+                : Idle.Contains(Vocabulary.IdOf(measurand.Verb)) ? "the text does not say what the counted did or underwent"
                 : Periods.Contains(Vocabulary.IdOf(measurand.Population)) ? "lengths, sizes and times are not compared yet"
                 : entry.Quantity.Value is < FewestCounted ? "a single one is told, not counted" : null,
             _ when entry.Quantity is { Value: < FewestCounted, Counted: null } && measurand.Measure != Measure.Missing && NumberRelation.Grows(measurand.Measure) => "it tells of one person among those counted",

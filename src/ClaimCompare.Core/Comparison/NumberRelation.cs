@@ -59,7 +59,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         var (verdict, confidence) = axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
             : (Grows(axes.Measure) || GrowsByDeed(axes)) && axes.State == ClaimState.Actual
             ? OfGrowing(group, timeline, pair, low, high, a, b, order)
-            : OfStanding(axes, timeline.AreOfOneMoment(pair.Low, pair.High), a, b, order);
+            : OfStanding(axes, timeline, pair, a, b, order);
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
@@ -80,6 +80,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
     private static readonly WordTable<bool> Deeds = new(LexiconFile.Read("figures").Section("growing"), static _ => true);
 
+    private static readonly WordTable<bool> Changing = new(LexiconFile.Read("figures").Section("changing"), static _ => true);
+
     /// <summary>Houses destroyed, people ordered out, votes cast: what is done to more and more while the event goes on.</summary>
     private static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || Deeds.Contains(Vocabulary.IdOf(axes.Verb));
 
@@ -96,15 +98,17 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Contradiction, gap >= RivalGap ? Plain : UnknownOrder);
         }
 
-        var atOneTime = AreAtOneTime(a, b) && !timeline.AreApart(a, b);
-        var opposed = Party.AreOpposed(a.Party, b.Party) && (group.Axes.Measure != Measure.Missing || atOneTime);
-        if (opposed && (order >= 0 || (gap >= TwiceAsMany && AreOfOneDay(a, b)) || atOneTime) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
+        var apart = timeline.AreApart(a, b);
+        var atOneTime = !apart && AreAtOneTime(a, b);
+        var missing = group.Axes.Measure == Measure.Missing;
+        var opposed = Party.AreOpposed(a.Party, b.Party) && (!missing || atOneTime);
+        if (opposed && (order >= 0 || (gap >= TwiceAsMany && !apart && AreOfOneDay(a, b)) || atOneTime) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
         {
             return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
         }
 
         var rivals = AreRivals(low, high) && AreOfOneDay(low, high) && !IsOneBody(a, b) && !EventTimes.GatherDifferently(a, b);
-        if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (order >= 0 || atOneTime))
+        if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (atOneTime || (order >= 0 && !missing)))
         {
             return (Verdict.Contradiction, Rivals);
         }
@@ -120,7 +124,6 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Contradiction, gap >= RivalGap ? Rivals : UnknownOrder);
         }
 
-        var missing = group.Axes.Measure == Measure.Missing;
         if (!missing && ((order >= 0 && timeline.NobodyFollows(pair.High)) || (order > 0 && timeline.FallsBehind(pair.Low))))
         {
             return (Verdict.Contradiction, gap >= RivalGap ? Rivals : UnknownOrder);
@@ -140,7 +143,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static readonly WordTable<bool> Crowds = new(LexiconFile.Read("figures").Section("crowd"), static _ => true);
 
     /// <summary>What does not grow by itself: one source may correct itself, two sources clash whatever the dates.</summary>
-    private static (Verdict, double) OfStanding(Axes axes, bool ofOneMoment, ClaimEntry a, ClaimEntry b, int order)
+    private static (Verdict, double) OfStanding(Axes axes, Timeline timeline, (int Low, int High) pair, ClaimEntry a, ClaimEntry b, int order)
     {
         if (axes.Measure == Measure.Age && HadBirthday(a, b) && !IsDead(a) && !IsDead(b))
         {
@@ -149,7 +152,13 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
         if (axes.Measure == Measure.Protesters || axes.Verb == Rates.Verb || Crowds.Contains(Vocabulary.IdOf(axes.Population)))
         {
-            return (Verdict.Contradiction, ofOneMoment ? Plain : Party.AreOpposed(a.Party, b.Party) ? Rivals : Crowd);
+            return (Verdict.Contradiction, timeline.AreOfOneMoment(pair.Low, pair.High) ? Plain
+                : Party.AreOpposed(a.Party, b.Party) && !timeline.AreStatedApart(pair.Low, pair.High) ? Rivals : Crowd);
+        }
+
+        if (order < 0 && axes.Measure != Measure.Age && Changing.Contains(Vocabulary.IdOf(axes.Verb)) && !timeline.AreOfOneMoment(pair.Low, pair.High) && !Party.AreOpposed(a.Party, b.Party))
+        {
+            return (Verdict.Superseded, UnknownOrder);
         }
 
         return order != 0 && a.Speaker is not null && a.Origin == b.Origin && axes.Measure != Measure.Age

@@ -94,9 +94,14 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
         }
 
         var (kind, country) = known;
+        var first = PartyKind.None;
         foreach (var word in Vocabulary.IdsOf(name))
         {
-            if (Kinds.TryGet(word, out var named) && (kind == PartyKind.None || named < kind))
+            if (word == And && known.Kind == PartyKind.None)
+            {
+                (first, kind) = (kind, PartyKind.None);
+            }
+            else if (Kinds.TryGet(word, out var named) && (kind == PartyKind.None || named < kind))
             {
                 kind = named;
             }
@@ -107,6 +112,13 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
             }
         }
 
-        return new Party(kind, country);
+        return new Party(first == PartyKind.None ? kind : kind == PartyKind.None ? first : Joint(first, kind), country);
     }
+
+    private static readonly int And = Vocabulary.IdOf("and");
+
+    /// <summary>"officials and witnesses": what both say is no count against the authorities.</summary>
+    private static PartyKind Joint(PartyKind one, PartyKind other) =>
+        Opposes(new Party(one, null), new Party(other, null)) || Opposes(new Party(other, null), new Party(one, null))
+            ? (PartyKind)Math.Max((int)one, (int)other) : (PartyKind)Math.Min((int)one, (int)other);
 }

@@ -20,18 +20,21 @@ internal sealed class ReadingTimes
     /// <summary>Every text is dated.</summary>
     public bool IsKnown { get; } = true;
 
-    /// <summary>By when the first text surely had it.</summary>
-    public DateTimeOffset First => All.Min(given => given.Published!.Value.To);
+    /// <summary>Between which moments the first text that gave it came out.</summary>
+    public (DateTimeOffset From, DateTimeOffset To) First => (All.Min(given => given.Published!.Value.From), All.Min(given => given.Published!.Value.To));
 
-    /// <summary>From when on the last text may have had it.</summary>
-    public DateTimeOffset Last => All.Max(given => given.Published!.Value.From);
+    /// <summary>Between which moments the last one did.</summary>
+    public (DateTimeOffset From, DateTimeOffset To) Last => (All.Max(given => given.Published!.Value.From), All.Max(given => given.Published!.Value.To));
 
-    public static ReadingTimes Of(Reading reading)
+    /// <summary>All who give this came before any who gives the other; or the other may already stand while some still carry this one.</summary>
+    public bool IsPublishedBefore(ReadingTimes other) => Last.To < other.First.From || (First.To < other.First.From && Last.To < other.Last.From);
+
+    public static ReadingTimes Of(Reading reading, StatedTimes stated)
     {
         var byWitness = new SortedDictionary<string, Given>(StringComparer.Ordinal);
         foreach (var entry in reading.Holders)
         {
-            var given = new Given(entry.Witness, AsOf.BoundsOf(entry), StatedTimes.Of(entry));
+            var given = new Given(entry.Witness, AsOf.BoundsOf(entry), stated.Of(entry), stated.OfArticle(entry.Article));
             byWitness[entry.Witness] = byWitness.TryGetValue(entry.Witness, out var known) ? Given.First(known, given) : given;
         }
 
@@ -46,7 +49,7 @@ internal sealed class ReadingTimes
         {
             foreach (var next in other.All)
             {
-                if (one.Stated is { } earlier && next.Stated is { } later)
+                if ((one.Stated ?? one.Around) is { } earlier && (next.Stated ?? next.Around) is { } later)
                 {
                     if (!earlier.IsBefore(later))
                     {
@@ -96,11 +99,13 @@ internal sealed class ReadingTimes
 /// <summary>That an independent text gave a figure.</summary>
 /// <param name="Published">Between which moments it came out; null where the text is not dated.</param>
 /// <param name="Stated">When the figure stood by the text's own words.</param>
-internal readonly record struct Given(string Witness, (DateTimeOffset From, DateTimeOffset To)? Published, Stretch? Stated)
+/// <param name="Around">Of when other counts of the text are.</param>
+internal readonly record struct Given(string Witness, (DateTimeOffset From, DateTimeOffset To)? Published, Stretch? Stated, Stretch? Around)
 {
     /// <summary>The earlier of two tellings of one text; of what they state, a moment rather than a part of a day.</summary>
     public static Given First(Given a, Given b) => new(
         a.Witness,
         a.Published is null || b.Published is null || a.Published.Value.To <= b.Published.Value.To ? a.Published : b.Published,
-        a.Stated is { } one && b.Stated is { } other ? (one.IsMoment != other.IsMoment ? (one.IsMoment ? one : other) : one.From <= other.From ? one : other) : a.Stated ?? b.Stated);
+        a.Stated is { } one && b.Stated is { } other ? (one.IsMoment != other.IsMoment ? (one.IsMoment ? one : other) : one.From <= other.From ? one : other) : a.Stated ?? b.Stated,
+        a.Around ?? b.Around);
 }

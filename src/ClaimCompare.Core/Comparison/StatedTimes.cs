@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
@@ -15,7 +16,7 @@ internal sealed class StatedTimes
     private static readonly PhraseTable<bool> Bounds = new(LexiconFile.Read("figures").Section("as-of"), static _ => true);
     private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
     private static readonly WordTable<bool> Counting = new(Verbs.Inflect(LexiconFile.Read("figures").Section("counting")), static _ => true);
-    private static readonly WordTable<bool> Tallies = new(LexiconFile.Read("figures").Section("tally"), static _ => true);
+    private static readonly WordTable<bool> Counts = new(LexiconFile.Read("figures").Section("count"), static _ => true);
 
     /// <summary>The hours that a part of the day may mean; an hour from 24 on is of the next day.</summary>
     private static readonly PhraseTable<(int From, int To)> DayParts = new(LexiconFile.Read("figures").Section("hours"), static entry =>
@@ -27,28 +28,93 @@ internal sealed class StatedTimes
     /// <summary>Tokens of a sentence that are looked at for words of counting.</summary>
     private const int LongestRead = 60;
 
-    private readonly Dictionary<string, Stretch?> articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Claim Claim, Stretch Stood)>> articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Interval?> tolls = new(StringComparer.Ordinal);
 
-    /// <summary>When the figure stood, where its sentence says so.</summary>
-    public static Stretch? Of(ClaimEntry entry) => Of(entry.Article, entry.Claim);
+    /// <summary>When the figure stood, where its sentence says so, or another one of the article that repeats it.</summary>
+    public Stretch? Of(ClaimEntry entry)
+    {
+        if (Of(entry.Article, entry.Claim) is { } own)
+        {
+            return own;
+        }
+
+        foreach (var (claim, stood) in StatedIn(entry.Article))
+        {
+            if (claim.Measurand!.Population == entry.Claim.Measurand!.Population && Interval.Of(entry.Article.Body.Quantities[claim.Quantity!.Value]).SameAs(entry.Interval))
+            {
+                return stood;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The latest time at which any count of the article stood: what its other counts are of, too.</summary>
     public Stretch? OfArticle(AnalyzedArticle article)
     {
-        if (!articles.TryGetValue(article.Article.Id, out var latest))
+        Stretch? latest = null;
+        foreach (var (_, stood) in StatedIn(article))
         {
-            foreach (var claim in article.Claims)
-            {
-                if (claim.Quantity is not null && claim.In == ClaimPlace.Text && Of(article, claim) is { } stated && (latest is null || stated.To > latest.Value.To))
-                {
-                    latest = stated;
-                }
-            }
-
-            articles[article.Article.Id] = latest;
+            latest = latest is null || stood.To > latest.Value.To ? stood : latest;
         }
 
         return latest;
+    }
+
+    /// <summary>The counts of the article's text that say when they stood, one for each time and figure.</summary>
+    private List<(Claim Claim, Stretch Stood)> StatedIn(AnalyzedArticle article)
+    {
+        if (!articles.TryGetValue(article.Article.Id, out var stated))
+        {
+            articles[article.Article.Id] = stated = [];
+            foreach (var claim in article.Claims)
+            {
+                if (stated.Count < MostStated && claim is { Quantity: not null, Measurand: not null, In: ClaimPlace.Text } && Of(article, claim) is { } stood)
+                {
+                    stated.Add((claim, stood));
+                }
+            }
+        }
+
+        return stated;
+    }
+
+    /// <summary>Counts with a time of their own that are kept of one article.</summary>
+    private const int MostStated = 16;
+
+    /// <summary>
+    /// The articles tell two states of the event, so that their other counts are of two times: both say of when their counts are, or both
+    /// give the number of the dead, and it is not the same.
+    /// </summary>
+    public bool AreApart(ClaimEntry a, ClaimEntry b)
+    {
+        if (OfArticle(a.Article) is { } one && OfArticle(b.Article) is { } other)
+        {
+            return !one.Meets(other);
+        }
+
+        return a.Claim.Measurand!.Measure != Measure.Killed && TollOf(a.Article) is { } toll && TollOf(b.Article) is { } another && toll.IsDisjointFrom(another);
+    }
+
+    /// <summary>The first count of the dead in the article's text.</summary>
+    private Interval? TollOf(AnalyzedArticle article)
+    {
+        if (!tolls.TryGetValue(article.Article.Id, out var toll))
+        {
+            foreach (var claim in article.Claims)
+            {
+                if (claim is { Quantity: { } index, In: ClaimPlace.Text, Measurand: { Measure: Measure.Killed, Part: Part.Whole } })
+                {
+                    toll = Interval.Of(article.Body.Quantities[index]);
+                    break;
+                }
+            }
+
+            tolls[article.Article.Id] = toll;
+        }
+
+        return toll;
     }
 
     private static Stretch? Of(AnalyzedArticle article, Claim claim)
@@ -139,7 +205,7 @@ internal sealed class StatedTimes
         var (first, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
         for (var i = first; i < Math.Min(end, first + LongestRead); i++)
         {
-            if (Tallies.Contains(text.Tokens[i].Word) || Counting.Contains(text.Tokens[i].Word))
+            if (Counts.Contains(text.Tokens[i].Word) || Counting.Contains(text.Tokens[i].Word))
             {
                 return true;
             }

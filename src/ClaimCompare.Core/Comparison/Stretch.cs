@@ -5,7 +5,8 @@ internal readonly record struct Stretch(DateTime From, DateTime To)
 {
     public bool IsMoment => From == To;
 
-    public bool Meets(Stretch other) => From <= other.To && other.From <= To;
+    public bool Meets(Stretch other) => !IsBefore(other) && !other.IsBefore(this);
 
-    public bool IsBefore(Stretch other) => To < other.From;
+    /// <summary>Noon is before the afternoon.</summary>
+    public bool IsBefore(Stretch other) => To < other.From || (To == other.From && IsMoment != other.IsMoment);
 }

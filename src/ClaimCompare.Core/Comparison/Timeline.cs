@@ -14,15 +14,17 @@ internal sealed class Timeline
 
     public Timeline(IReadOnlyList<Reading> readings, StatedTimes stated)
     {
-        this.readings = [.. readings.Select(ReadingTimes.Of)];
+        this.readings = [.. readings.Select(reading => ReadingTimes.Of(reading, stated))];
         this.stated = stated;
     }
 
     public bool AreOfOneMoment(int a, int b) => readings[a].IsOfOneMoment(readings[b]);
 
-    /// <summary>Both articles say of when their counts are, and it is not the same time.</summary>
-    public bool AreApart(ClaimEntry a, ClaimEntry b) =>
-        stated.OfArticle(a.Article) is { } one && stated.OfArticle(b.Article) is { } other && !one.Meets(other);
+    /// <summary>The articles tell two states of the event.</summary>
+    public bool AreApart(ClaimEntry a, ClaimEntry b) => stated.AreApart(a, b);
+
+    /// <summary>The texts date the two readings to different times.</summary>
+    public bool AreStatedApart(int a, int b) => readings[a].IsStatedBefore(readings[b]) || readings[b].IsStatedBefore(readings[a]);
 
     /// <summary>-1 where the first reading was given earlier by all who hold it, 1 where later, 0 where the order is not known or mixed.</summary>
     public int Order(int first, int second)
@@ -38,12 +40,12 @@ internal sealed class Timeline
             return 0;
         }
 
-        var (earlier, later) = (a.Last < b.First, b.Last < a.First);
-        return earlier != later ? (earlier ? -1 : 1)
-            // The newer figure may already stand while some outlets still carry the older one.
-            : a.First < b.First && a.Last < b.Last ? -1
-            : b.First < a.First && b.Last < a.Last ? 1 : 0;
+        return a.IsPublishedBefore(b) ? -1 : b.IsPublishedBefore(a) ? 1 : 0;
     }
+
+    /// <summary>The first reading was told before the other one was.</summary>
+    public bool WasThereFirst(int first, int second) =>
+        readings[first].IsKnown && readings[second].IsKnown && readings[first].First.To < readings[second].First.From;
 
     /// <summary>Of a count that only grows one text alone gives more than the others do hours later, and nobody ever comes up to it.</summary>
     public bool NobodyFollows(int high)

@@ -158,12 +158,15 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
     {
         var (kind, country) = (Body!, Country);
         var general = kind is "company" or "group" or "organization" or "agency";
+
+        // "the agency" may be a name whose kind the text leaves open; "the disaster agency" is that agency and no such name.
+        var bare = context.End - context.First <= BareWords;
         Candidate? best = null;
         foreach (var candidate in context.Candidates(entity => entity.Kind is NameKind.Organization or NameKind.Agency or NameKind.Unknown))
         {
             var entity = candidate.Entity;
             var named = EndsLike(entity.Name, context);
-            var fits = named || entity.Body == kind || (general && entity.Kind is NameKind.Organization or NameKind.Unknown);
+            var fits = named || entity.Body == kind || (general && entity.Kind is NameKind.Organization) || (general && bare && entity.Kind is NameKind.Unknown);
             if (fits && (country is null || entity.Country is null || entity.Country == country))
             {
                 var scored = candidate with { Salience = candidate.Salience + (named || (entity.Body == kind && !general) ? 4 : 0) };
@@ -173,6 +176,9 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
 
         return best?.Entity.Name;
     }
+
+    /// <summary>"the group".</summary>
+    private const int BareWords = 2;
 
     /// <summary>The description is the end of the name: "the department" of "Halden Police Department".</summary>
     private static bool EndsLike(string name, SpeakerContext context)

@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>Reads ages: 42-year-old, 3 years old, aged 42, and the bare number between commas behind a person.</summary>
@@ -78,9 +80,45 @@ internal static class AgeReader
     private static bool IsPlural(in SentenceView s, int noun) =>
         s.Chars(noun) is [.., not 's', 's'] or "people" or "men" or "women" or "children" or [.., 'm', 'e', 'n'] && s.IsLower(noun);
 
-    /// <summary>"She was 91."</summary>
-    private static bool IsPredicate(in SentenceView s, Draft draft) =>
-        s.Chars(draft.First - 1) is "was" or "is" && s.Chars(draft.First - 2) is "he" or "she" or "He" or "She" && draft.Number.IsBareDigits && !UnitReader.NounFollows(s, draft.End);
+    /// <summary>"She was 91."; "Ann Roe, who was 50,"; "The youngest, Ann Roe, was 9."</summary>
+    private static bool IsPredicate(in SentenceView s, Draft draft)
+    {
+        if (s.Chars(draft.First - 1) is not ("was" or "is") || !draft.Number.IsBareDigits || UnitReader.NounFollows(s, draft.End))
+        {
+            return false;
+        }
+
+        var subject = draft.First - 2;
+        if (s.Chars(subject) is "he" or "she" or "He" or "She")
+        {
+            return true;
+        }
+
+        var who = s.Chars(subject) is "who";
+        subject -= who ? 1 : 0;
+        subject -= s.Symbol(subject) == ',' ? 1 : 0;
+        return IsClosed(s, draft.End) && IsFullName(s, subject) && (!who || s.Symbol(draft.First - 3) == ',');
+    }
+
+    private static bool IsClosed(in SentenceView s, int end) =>
+        !s.Has(end) || s.Symbol(end) is ',' or '.' or ';' or ')' or '!' or '\u2014' or '\u2013' || s.Is(end, WordRole.And) || s.Chars(end) is "when" or "at";
+
+    /// <summary>Two capitalized words, a first and a last name; not behind a preposition, where they name a place.</summary>
+    private static bool IsFullName(in SentenceView s, int last)
+    {
+        var first = last - 1;
+        while (first > last - LongestName && IsNameWord(s, first - 1))
+        {
+            first--;
+        }
+
+        return IsNameWord(s, last) && IsNameWord(s, last - 1) && s.Class(first - 1) is not (WordClass.Preposition or WordClass.Determiner);
+    }
+
+    private static bool IsNameWord(in SentenceView s, int at) => s.IsWord(at) && s.IsCapitalized(at) && !s.Is(at, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop);
+
+    /// <summary>Words of a name.</summary>
+    private const int LongestName = 4;
 
     /// <summary>"a 25- and a 35-year-old": the unit stands behind the second number only.</summary>
     private static bool IsSuspended(in SentenceView s, int end)

@@ -104,7 +104,7 @@ internal static class FateBefore
                 return new Fate(cue.Toll, i, i + length, Weak: true);
             }
 
-            if (s.Symbol(i) is ';' or ':' && i < draft.First - 1 || (!measured && s.Class(i) is WordClass.Subordinator))
+            if (s.Symbol(i) is ';' or ':' && i < draft.First - 1 || (!measured && s.Class(i) is WordClass.Subordinator && !(i == draft.First - 1 && s.Chars(i) is "as")))
             {
                 return default;
             }

@@ -24,7 +24,11 @@ internal static class MeasureReader
                 draft.Cue = draft.HasCounted && fate.First >= draft.CountedFirst && fate.End <= draft.CountedEnd ? null : s.Text.SpanOf(fate.First, fate.End);
             }
 
-            if (draft.Measure is Measure.Other or Measure.Troops && (TroopReader.AreLost(s, draft) || TroopReader.AreEliminated(s, draft)))
+            if (draft.Measure == Measure.Other && LostTheirLives(s, draft))
+            {
+                (draft.Measure, draft.Cue) = (Measure.Killed, s.Text.SpanOf(draft.First - 1, draft.First));
+            }
+            else if (draft.Measure is Measure.Other or Measure.Troops && (TroopReader.AreLost(s, draft) || TroopReader.AreEliminated(s, draft)))
             {
                 draft.Measure = Measure.Killed;
                 draft.Cue = s.Text.SpanOf(draft.First - 1, draft.First);
@@ -42,6 +46,10 @@ internal static class MeasureReader
             }
         }
     }
+
+    /// <summary>"cost 12 people their lives".</summary>
+    private static bool LostTheirLives(in SentenceView s, Draft draft) =>
+        draft.HasCounted && s.Chars(draft.First - 1) is "cost" or "costs" or "costing" && s.Chars(draft.EndOfAll) is "their" && s.Chars(draft.EndOfAll + 1) is "lives";
 
     private static Fate FateOf(in SentenceView s, List<Draft> drafts, int index)
     {

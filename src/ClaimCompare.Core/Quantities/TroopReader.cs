@@ -34,7 +34,7 @@ internal static class TroopReader
 
     /// <summary>"lost 31,000 soldiers", "the army lost 11 men": an army's loss is its dead.</summary>
     public static bool AreLost(in SentenceView s, Draft draft) =>
-        draft.HasCounted && (s.Is(draft.Head, WordRole.Troop) || s.Chars(draft.Head) is "men") && s.Chars(draft.First - 1) is "lost" or "losing" or "loses" or "lose";
+        draft.HasCounted && (s.Is(draft.Head, WordRole.Troop) || s.Chars(draft.Head) is "men") && s.Chars(draft.First - 1) is "lost" or "losing" or "loses" or "lose" or "Lost" or "Loses";
 
     /// <summary>"eliminated 40 terrorists": how armies put it that they killed them.</summary>
     public static bool AreEliminated(in SentenceView s, Draft draft) => draft.HasCounted
