@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using ClaimCompare.Core;
 using ClaimCompare.Ingestion.Readers;
 
@@ -39,12 +41,11 @@ public sealed class ArticleReader(IReadOnlyList<string> files, Stream input, Tex
                 continue;
             }
 
-            using var lines = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
-            var number = 0;
-            while (lines.ReadLine() is { } line)
+            using var utf8 = InUtf8(stream);
+            var lines = new Utf8Lines(utf8);
+            for (var number = 1; lines.TryRead(out var line); number++)
             {
-                number++;
-                if (!string.IsNullOrWhiteSpace(line) && Read(line, file, number) is { } article)
+                if (!IsBlank(line.Span) && Read(Valid(line), file, number) is { } article)
                 {
                     yield return article;
                 }
@@ -83,7 +84,38 @@ public sealed class ArticleReader(IReadOnlyList<string> files, Stream input, Tex
         return null;
     }
 
-    private Article? Read(string line, string file, int number)
+    /// <summary>Files in UTF-16, as some programs write them, say so by their first bytes.</summary>
+    private static Stream InUtf8(Stream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return stream;
+        }
+
+        Span<byte> first = stackalloc byte[2];
+        var count = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        stream.Position -= count;
+        var encoding = count < first.Length ? null
+            : first.SequenceEqual(Encoding.Unicode.Preamble) ? Encoding.Unicode
+            : first.SequenceEqual(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : null;
+        return encoding is null ? stream : Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        while (Rune.DecodeFromUtf8(line, out var rune, out var length) == OperationStatus.Done && Rune.IsWhiteSpace(rune))
+        {
+            line = line[length..];
+        }
+
+        return line.IsEmpty;
+    }
+
+    /// <summary>Bytes that are no UTF-8 cost their characters, not the article.</summary>
+    private static ReadOnlyMemory<byte> Valid(ReadOnlyMemory<byte> line) =>
+        Utf8.IsValid(line.Span) ? line : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line.Span));
+
+    private Article? Read(ReadOnlyMemory<byte> line, string file, int number)
     {
         try
         {

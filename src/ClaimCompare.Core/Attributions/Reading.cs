@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
@@ -25,6 +26,7 @@ internal sealed class Reading : IDisposable
     public Reading(ArticleText text, IReadOnlyList<DateMention> dates)
     {
         Text = text;
+        Count = text.Tokens.Length;
         Quotes = QuoteMap.Read(text);
         Dates = dates;
         dateAt = ArrayPool<int>.Shared.Rent(text.Tokens.Length);
@@ -56,11 +58,12 @@ internal sealed class Reading : IDisposable
 
     public IReadOnlyList<DateMention> Dates { get; }
 
-    public int Count => Text.Tokens.Length;
+    public int Count { get; }
 
     public WordClass Class(int i) => Text.Classes[i];
 
     /// <summary>The first character of a token: enough to know a punctuation mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Mark(int i) => Text.Tokens[i].Kind == TokenKind.Word || i < 0 ? '\0' : Text.Value[Text.Tokens[i].Start];
 
     public bool IsComma(int i) => Mark(i) == ',';

@@ -28,7 +28,7 @@ public static class ClaimBuilder
 
         claims.AddRange(Silences.Find(text, attributions, place));
         claims.AddRange(OwnStatements.Find(text, place));
-        claims.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
+        claims.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : (byte)a.Kind - (byte)b.Kind);
         return claims;
     }
 

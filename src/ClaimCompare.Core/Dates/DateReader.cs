@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Dates;
 
@@ -25,9 +27,17 @@ internal static class DateReader
     private static readonly int Fall = DateWords.Id("fall");
     private static readonly int Half = DateWords.Id("half");
 
+    /// <summary>All words with which an expression can begin.</summary>
+    private static readonly WordSet Opening = new(
+        [The, A, An, Half, Another, .. Enumerable.Range(1, Vocabulary.Count).Where(static word => (DateWords.ClassOf(word) & Openers) != 0)]);
+
     /// <summary>Whether an expression can begin at a token; false for nearly all.</summary>
-    public static bool Opens(in DateTokens t, int at) =>
-        t.Is(at, Openers) || t.IsNumber(at) || t.IsWord(at, The) || t.IsWord(at, A) || t.IsWord(at, An) || t.IsWord(at, Half) || t.IsWord(at, Another) || t.Symbol(at) is '\'' or '\u2019' or '\u2018' or '`';
+    public static bool Opens(in DateTokens t, int at) => t.All[at].Kind switch
+    {
+        TokenKind.Word => Opening.Contains(t.All[at].Word),
+        TokenKind.Number => true,
+        _ => t.Symbol(at) is '\'' or '\u2019' or '\u2018' or '`' || Opening.Contains(t.All[at].Word),
+    };
 
     /// <param name="e">The expression; where there is none, its end says how far a name reaches that only looks like one (0: no such name).</param>
     public static bool TryRead(in DateTokens t, int at, ref DateExpression e)

@@ -6,6 +6,9 @@ namespace ClaimCompare.Core.Lexicons;
 /// <summary>What a lexicon says of words and phrases, looked up by where they end: the longest entry that ends right before a token.</summary>
 public sealed class PhraseEndTable<T>
 {
+    /// <summary>The number of no word, known or not.</summary>
+    private const int NoWord = -2;
+
     private readonly PhraseLists<T> byLast;
 
     public PhraseEndTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
@@ -21,9 +24,10 @@ public sealed class PhraseEndTable<T>
     {
         if (end > start && byLast.Has(tokens[end - 1].Word))
         {
-            foreach (var candidate in byLast.Of(tokens[end - 1].Word))
+            var before = end - 2 >= start ? tokens[end - 2].Word : NoWord;
+            foreach (ref readonly var candidate in byLast.Of(tokens[end - 1].Word))
             {
-                if (Matches(tokens, start, end, candidate.Words))
+                if (candidate.Neighbour == PhraseLists<T>.Entry.Alone || (candidate.Neighbour == before && Matches(tokens, start, end, candidate.Words)))
                 {
                     first = end - candidate.Words.Length;
                     value = candidate.Value;
@@ -45,7 +49,7 @@ public sealed class PhraseEndTable<T>
             return false;
         }
 
-        for (var i = words.Length - 2; i >= 0; i--)
+        for (var i = words.Length - 3; i >= 0; i--)
         {
             if (tokens[first + i].Word != words[i])
             {

@@ -27,7 +27,8 @@ internal readonly struct PhraseLists<T>
         {
             if (key[i] != 0)
             {
-                Insert(ref lists[keys.PlaceOf(key[i])], new Entry(words[i], value(listed[i])));
+                var neighbour = words[i].Length == 1 ? Entry.Alone : byLast ? words[i][^2] : words[i][1];
+                Insert(ref lists[keys.PlaceOf(key[i])], new Entry(words[i], neighbour, value(listed[i])));
             }
         }
     }
@@ -35,8 +36,8 @@ internal readonly struct PhraseLists<T>
     /// <summary>Whether an entry begins (or ends) with a word: for most words of a text it does not.</summary>
     public bool Has(int word) => keys.Contains(word);
 
-    /// <summary>The entries that begin (or end) with a word.</summary>
-    public ReadOnlySpan<Entry> Of(int word) => keys.Contains(word) ? lists[keys.PlaceOf(word)] : [];
+    /// <summary>The entries that begin (or end) with a word that <see cref="Has"/> some.</summary>
+    public ReadOnlySpan<Entry> Of(int word) => lists[keys.PlaceOf(word)];
 
     /// <summary>Longer entries stand first, those of one length as they are listed.</summary>
     private static void Insert(ref Entry[] entries, Entry entry)
@@ -54,9 +55,15 @@ internal readonly struct PhraseLists<T>
         entries = larger;
     }
 
-    internal sealed class Entry(int[] words, T value)
+    /// <summary>An entry's words and value, and the word beside the one it is listed by: that one alone rules most entries out.</summary>
+    internal readonly struct Entry(int[] words, int neighbour, T value)
     {
+        /// <summary>For <see cref="Neighbour"/>: the entry is a single word.</summary>
+        public const int Alone = -1;
+
         public int[] Words => words;
+
+        public int Neighbour => neighbour;
 
         public T Value => value;
     }

@@ -7,6 +7,9 @@ namespace ClaimCompare.Core.Lexicons;
 /// <summary>What a lexicon says of words and phrases; at a token, the longest entry that begins there is found.</summary>
 public sealed class PhraseTable<T>
 {
+    /// <summary>The number of no word, known or not.</summary>
+    private const int NoWord = -2;
+
     private readonly PhraseLists<T> byFirst;
 
     public PhraseTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
@@ -33,9 +36,10 @@ public sealed class PhraseTable<T>
 
     private bool TryEntries(ReadOnlySpan<Token> tokens, int at, int end, out int length, [MaybeNullWhen(false)] out T value)
     {
-        foreach (var candidate in byFirst.Of(tokens[at].Word))
+        var next = at + 1 < end ? tokens[at + 1].Word : NoWord;
+        foreach (ref readonly var candidate in byFirst.Of(tokens[at].Word))
         {
-            if (Matches(tokens, at, end, candidate.Words))
+            if (candidate.Neighbour == PhraseLists<T>.Entry.Alone || (candidate.Neighbour == next && Matches(tokens, at, end, candidate.Words)))
             {
                 length = candidate.Words.Length;
                 value = candidate.Value;
@@ -55,7 +59,7 @@ public sealed class PhraseTable<T>
             return false;
         }
 
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 2; i < words.Length; i++)
         {
             if (tokens[at + i].Word != words[i])
             {

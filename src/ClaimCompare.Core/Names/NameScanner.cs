@@ -191,7 +191,7 @@ internal sealed partial class NameScanner(ArticleText text)
 
     private NameTraits TraitsAt(int i) => i < text.Tokens.Length ? NameLexicon.TraitsOf(text.Tokens[i].Word) : default;
 
-    private bool StartsUpper(int i) => i < text.Tokens.Length && text.Tokens[i] is { Kind: TokenKind.Word } token && char.IsUpper(text.Value[token.Start]);
+    private bool StartsUpper(int i) => i < text.Tokens.Length && text.Tokens[i] is { Kind: TokenKind.Word, IsCapitalized: true } token && char.IsUpper(text.Value[token.Start]);
 
     /// <summary>Nothing before the token in its sentence but marks: a capital there says little.</summary>
     private bool OpensSentence(int i)

@@ -25,6 +25,11 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
         LexiconFile.Read("names-words").Entries.Where(entry => entry.Section.StartsWith("pronoun ", StringComparison.Ordinal)),
         static entry => EnumName.Parse<PronounKind>(entry.Section["pronoun ".Length..]));
 
+    private static readonly WordTable<bool> Governing = new(
+        "of for with by about".Split(' ').Select(word => new LexiconEntry("", word, "")), static _ => true);
+
+    private static readonly int The = Vocabulary.IdOf("the");
+
     [ThreadStatic]
     private static List<Candidate>? candidates;
 
@@ -137,13 +142,13 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
         for (var i = token - 1; i >= 0 && i >= token - 4; i--)
         {
             var traits = NameLexicon.TraitsOf(text.Tokens[i].Word);
-            if ((traits & NameTraits.Locative) != 0 || IsWord(i, "of") || IsWord(i, "for") || IsWord(i, "with") || IsWord(i, "by") || IsWord(i, "about"))
+            if ((traits & NameTraits.Locative) != 0 || Governing.Contains(text.Tokens[i].Word))
             {
                 return true;
             }
 
             if (!text.Tokens[i].IsCapitalized && (traits & NameTraits.Qualifier) == 0 && !NameLexicon.Roles.TryMatch(text.Tokens, i, token, out _, out _)
-                && !IsWord(i, "the"))
+                && text.Tokens[i].Word != The)
             {
                 return false;
             }
