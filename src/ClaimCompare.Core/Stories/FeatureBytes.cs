@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Stories;
@@ -7,10 +8,13 @@ namespace ClaimCompare.Core.Stories;
 /// <summary>Story features as a store keeps them, about a kilobyte an article. Little-endian; what is read back is what was written.</summary>
 public static class FeatureBytes
 {
-    private const int HeadBytes = 18;
+    private const int HeadBytes = 22;
     private const int TermBytes = 10;
-    private const int PersonBytes = 8;
     private const int FigureBytes = 9;
+    private const int MarkBytes = 8;
+    private const int LeadBit = 1;
+    private const int SceneBit = 2;
+    private const int KindShift = 2;
 
     /// <summary>In place of a day or a year that is not known.</summary>
     private const int Unknown = int.MinValue;
@@ -19,7 +23,8 @@ public static class FeatureBytes
     {
         ArgumentNullException.ThrowIfNull(features);
         var (terms, persons, figures) = (features.Terms.Length, features.Persons.Length, features.Figures.Length);
-        var bytes = new byte[HeadBytes + (terms * TermBytes) + (persons * PersonBytes) + (figures * FigureBytes)];
+        var marks = persons + features.Kinds.Length + features.Countries.Length;
+        var bytes = new byte[HeadBytes + (terms * TermBytes) + (figures * FigureBytes) + (marks * MarkBytes)];
         var to = bytes.AsSpan();
         Put(ref to, features.Published?.DayNumber ?? Unknown);
         Put(ref to, features.WrittenDay?.DayNumber ?? Unknown);
@@ -27,21 +32,18 @@ public static class FeatureBytes
         Put(ref to, checked((ushort)terms));
         Put(ref to, checked((ushort)persons));
         Put(ref to, checked((ushort)figures));
+        Put(ref to, checked((ushort)features.Kinds.Length));
+        Put(ref to, checked((ushort)features.Countries.Length));
         foreach (var term in features.Terms)
         {
             Put(ref to, (int)term.Key);
             Put(ref to, BitConverter.SingleToInt32Bits(term.Weight));
-            to[0] = (byte)(((int)term.Kind << 1) | (term.Lead ? 1 : 0));
+            to[0] = (byte)(((int)term.Kind << KindShift) | (term.Lead ? LeadBit : 0) | (term.Scene ? SceneBit : 0));
             to[1] = term.Rank;
             to = to[2..];
         }
 
-        foreach (var person in features.Persons)
-        {
-            Put(ref to, (int)person.Key);
-            Put(ref to, BitConverter.SingleToInt32Bits(person.Weight));
-        }
-
+        Put(ref to, features.Persons);
         foreach (var figure in features.Figures)
         {
             to[0] = (byte)figure.Measure;
@@ -49,6 +51,8 @@ public static class FeatureBytes
             to = to[FigureBytes..];
         }
 
+        Put(ref to, features.Kinds);
+        Put(ref to, features.Countries);
         return bytes;
     }
 
@@ -59,20 +63,17 @@ public static class FeatureBytes
         DateOnly? written = Int(ref bytes) is var other && other == Unknown ? null : DateOnly.FromDayNumber(other);
         int? year = Int(ref bytes) is var latest && latest == Unknown ? null : latest;
         var terms = new StoryTerm[Short(ref bytes)];
-        var persons = new StoryPerson[Short(ref bytes)];
+        var persons = Short(ref bytes);
         var figures = new StoryFigure[Short(ref bytes)];
+        var (kinds, countries) = (Short(ref bytes), Short(ref bytes));
         for (var i = 0; i < terms.Length; i++)
         {
             var (key, weight) = ((uint)Int(ref bytes), BitConverter.Int32BitsToSingle(Int(ref bytes)));
-            terms[i] = new StoryTerm(key, weight, (TermKind)(bytes[0] >> 1), bytes[1], (bytes[0] & 1) == 1);
+            terms[i] = new StoryTerm(key, weight, (TermKind)(bytes[0] >> KindShift), bytes[1], (bytes[0] & LeadBit) != 0, (bytes[0] & SceneBit) != 0);
             bytes = bytes[2..];
         }
 
-        for (var i = 0; i < persons.Length; i++)
-        {
-            persons[i] = new StoryPerson((uint)Int(ref bytes), BitConverter.Int32BitsToSingle(Int(ref bytes)));
-        }
-
+        var named = Marks(ref bytes, persons);
         for (var i = 0; i < figures.Length; i++)
         {
             figures[i] = new StoryFigure((Measure)bytes[0], BinaryPrimitives.ReadDoubleLittleEndian(bytes[1..]));
@@ -85,8 +86,10 @@ public static class FeatureBytes
             WrittenDay = written,
             LatestYear = year,
             Terms = ImmutableArray.Create(terms),
-            Persons = ImmutableArray.Create(persons),
+            Persons = named,
             Figures = ImmutableArray.Create(figures),
+            Kinds = Marks(ref bytes, kinds),
+            Countries = Marks(ref bytes, countries),
         };
     }
 
@@ -100,6 +103,26 @@ public static class FeatureBytes
     {
         BinaryPrimitives.WriteUInt16LittleEndian(to, value);
         to = to[sizeof(ushort)..];
+    }
+
+    private static void Put(ref Span<byte> to, ImmutableArray<StoryMark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            Put(ref to, (int)mark.Key);
+            Put(ref to, BitConverter.SingleToInt32Bits(mark.Weight));
+        }
+    }
+
+    private static ImmutableArray<StoryMark> Marks(ref ReadOnlySpan<byte> from, int count)
+    {
+        var marks = new StoryMark[count];
+        for (var i = 0; i < count; i++)
+        {
+            marks[i] = new StoryMark((uint)Int(ref from), BitConverter.Int32BitsToSingle(Int(ref from)));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(marks);
     }
 
     private static int Int(ref ReadOnlySpan<byte> from)

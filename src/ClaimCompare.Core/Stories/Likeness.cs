@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>
@@ -21,14 +23,10 @@ internal readonly record struct Likeness(ulong Hash, int Own)
         foreach (var term in features.Terms)
         {
             hash = Fnv.Add(Fnv.Add(hash, term.Key), BitConverter.SingleToUInt32Bits(term.Weight));
-            hash = Fnv.Add(hash, ((uint)term.Kind << 1) | (term.Lead ? 1u : 0));
+            hash = Fnv.Add(hash, ((uint)term.Kind << 2) | (term.Lead ? 1u : 0) | (term.Scene ? 2u : 0));
         }
 
-        foreach (var person in features.Persons)
-        {
-            hash = Fnv.Add(Fnv.Add(hash, person.Key), BitConverter.SingleToUInt32Bits(person.Weight));
-        }
-
+        hash = Add(Add(Add(hash, features.Persons), features.Kinds), features.Countries);
         foreach (var figure in features.Figures)
         {
             var value = BitConverter.DoubleToUInt64Bits(figure.Value);
@@ -36,6 +34,17 @@ internal readonly record struct Likeness(ulong Hash, int Own)
         }
 
         return new Likeness(hash, -1);
+    }
+
+    private static ulong Add(ulong hash, ImmutableArray<StoryMark> marks)
+    {
+        hash = Fnv.Add(hash, (uint)marks.Length);
+        foreach (var mark in marks)
+        {
+            hash = Fnv.Add(Fnv.Add(hash, mark.Key), BitConverter.SingleToUInt32Bits(mark.Weight));
+        }
+
+        return hash;
     }
 
     private static ulong Add(ulong hash, DateOnly? day) => Fnv.Add(hash, (uint)(day?.DayNumber + 1 ?? 0));

@@ -5,6 +5,9 @@ namespace ClaimCompare.Core.Stories;
 /// <summary>What two signatures have in common, and what keeps them apart. Symmetric in the two.</summary>
 internal readonly record struct LinkEvidence
 {
+    /// <summary>The weight of shared places that tells nearly all: a rare name that both use more than once.</summary>
+    private const double FullScene = 2.4;
+
     /// <summary>Cosine of the weights of their names, 0 to 1.</summary>
     public double Names { get; private init; }
 
@@ -29,13 +32,28 @@ internal readonly record struct LinkEvidence
     /// <summary>Measures of harm (killed, injured, both, ages) in which all figures differ, less those in which one agrees.</summary>
     public int Clashes { get; private init; }
 
+    /// <summary>How far the places that both say things happen in go, 0 to 1.</summary>
+    public double Scene { get; private init; }
+
+    /// <summary>Each opens with a place that the other does not name.</summary>
+    public bool OtherScene { get; private init; }
+
+    /// <summary>Cosine of the kinds of event they report, 0 to 1.</summary>
+    public double Kinds { get; private init; }
+
+    /// <summary>Cosine of the countries they name, 0 to 1.</summary>
+    public double Countries { get; private init; }
+
+    /// <summary>Both name countries, none of them the same.</summary>
+    public bool OtherCountries { get; private init; }
+
     public TimeEvidence Time { get; private init; }
 
     public static LinkEvidence Of(LinkProbe probe, StorySignature b)
     {
         var a = probe.Signature;
         Span<double> products = stackalloc double[3];
-        double gistA = 0, gistB = 0, leadA = 0, leadB = 0;
+        double gistA = 0, gistB = 0, leadA = 0, leadB = 0, scene = 0;
         ReadOnlySpan<StoryTerm> termsA = a.Features.Terms.AsSpan(), termsB = b.Features.Terms.AsSpan();
         ReadOnlySpan<uint> keys = b.Keys;
 
@@ -51,9 +69,11 @@ internal readonly record struct LinkEvidence
                 gistB += termB.Rank < StorySignature.GistTerms ? termB.Weight : 0;
                 leadA += termA.Lead ? (double)termA.Weight * termA.Weight : 0;
                 leadB += termB.Lead ? (double)termB.Weight * termB.Weight : 0;
+                scene += termA.Scene && termB.Scene ? Math.Min(termA.Weight, termB.Weight) : 0;
             }
         }
 
+        var countries = Share(Product(a.Features.Countries.AsSpan(), b.Features.Countries.AsSpan()), a.CountryNorm * b.CountryNorm);
         var (figures, clashes) = Compare(a.Features.Figures.AsSpan(), b.Features.Figures.AsSpan());
         return new LinkEvidence
         {
@@ -65,25 +85,30 @@ internal readonly record struct LinkEvidence
             Persons = Share(Product(a.Features.Persons.AsSpan(), b.Features.Persons.AsSpan()), a.PersonNorm * b.PersonNorm),
             Figures = figures,
             Clashes = clashes,
+            Scene = 1 - Math.Exp(-scene / FullScene),
+            OtherScene = a.Scene is { } placeA && b.Scene is { } placeB && !b.Names(placeA) && !a.Names(placeB),
+            Kinds = Share(Product(a.Features.Kinds.AsSpan(), b.Features.Kinds.AsSpan()), a.KindNorm * b.KindNorm),
+            Countries = countries,
+            OtherCountries = countries == 0 && a.Features.Countries.Length > 0 && b.Features.Countries.Length > 0,
             Time = TimeEvidence.Of(a.Features, b.Features),
         };
     }
 
-    private static double Share(double part, double whole) => part == 0 ? 0 : part / whole;
-
-    private static double Product(ReadOnlySpan<StoryPerson> a, ReadOnlySpan<StoryPerson> b)
+    private static double Product(ReadOnlySpan<StoryMark> a, ReadOnlySpan<StoryMark> b)
     {
         var sum = 0.0;
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            var (personA, personB) = (a[i], b[j]);
-            sum += personA.Key == personB.Key ? (double)personA.Weight * personB.Weight : 0;
-            i += personA.Key <= personB.Key ? 1 : 0;
-            j += personB.Key <= personA.Key ? 1 : 0;
+            var (markA, markB) = (a[i], b[j]);
+            sum += markA.Key == markB.Key ? (double)markA.Weight * markB.Weight : 0;
+            i += markA.Key <= markB.Key ? 1 : 0;
+            j += markB.Key <= markA.Key ? 1 : 0;
         }
 
         return sum;
     }
+
+    private static double Share(double part, double whole) => part == 0 ? 0 : part / whole;
 
     private static (double Cosine, int Clashes) Compare(ReadOnlySpan<StoryFigure> a, ReadOnlySpan<StoryFigure> b)
     {

@@ -19,7 +19,8 @@ public static class SignatureReader
     public static StorySignature Read(AnalyzedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var terms = TermCounter.Count(article, out var latestYear);
+        var scenes = new SceneReader(article);
+        var terms = TermCounter.Count(article, scenes, out var latestYear, out var kinds);
         return new StorySignature(new StoryFeatures
         {
             Published = article.Article.Published,
@@ -28,6 +29,8 @@ public static class SignatureReader
             Terms = terms,
             Persons = Persons(article.Body.Names),
             Figures = Figures(article.Body.Quantities),
+            Kinds = kinds,
+            Countries = scenes.Countries,
         });
     }
 
@@ -49,7 +52,7 @@ public static class SignatureReader
         return null;
     }
 
-    private static ImmutableArray<StoryPerson> Persons(ArticleNames names)
+    private static ImmutableArray<StoryMark> Persons(ArticleNames names)
     {
         var mentions = new int[names.Entities.Count];
         foreach (var mention in names.Mentions)
@@ -63,11 +66,11 @@ public static class SignatureReader
             var space = entity.Name.LastIndexOf(' ');
             if (entity.Kind == NameKind.Person && space > 0)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(persons, TermKeys.Of(entity.Name[(space + 1)..]), out _) += mentions[entity.Id];
+                CollectionsMarshal.GetValueRefOrAddDefault(persons, TermKeys.Of(entity.Name.AsSpan(space + 1)), out _) += mentions[entity.Id];
             }
         }
 
-        return [.. persons.OrderBy(person => person.Key).Select(person => new StoryPerson(person.Key, 1 + MathF.Log(Math.Max(1, person.Value))))];
+        return [.. persons.OrderBy(person => person.Key).Select(person => new StoryMark(person.Key, 1 + MathF.Log(Math.Max(1, person.Value))))];
     }
 
     /// <summary>Exact figures; "one" is left out, it counts something in every article.</summary>

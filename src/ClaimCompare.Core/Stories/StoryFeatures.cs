@@ -20,12 +20,13 @@ public enum TermKind : byte
 /// <param name="Weight">Above 0: the rarer in English and the more often used, the more.</param>
 /// <param name="Rank">Its place among the article's terms by weight, 0 the weightiest.</param>
 /// <param name="Lead">It stands in the headline or the first sentences.</param>
-public readonly record struct StoryTerm(uint Key, float Weight, TermKind Kind, byte Rank, bool Lead);
+/// <param name="Scene">It names a place, smaller than a country, where something happens.</param>
+public readonly record struct StoryTerm(uint Key, float Weight, TermKind Kind, byte Rank, bool Lead, bool Scene = false);
 
-/// <summary>A person whom the article names in full.</summary>
-/// <param name="Key">Hash of the last name.</param>
-/// <param name="Weight">Above 0: the more often named, the more.</param>
-public readonly record struct StoryPerson(uint Key, float Weight);
+/// <summary>A person named in full (by the last name), a kind of event or a country that the article speaks of.</summary>
+/// <param name="Key">Hash of the name; of a kind its number.</param>
+/// <param name="Weight">Above 0: the more it is spoken of, the more.</param>
+public readonly record struct StoryMark(uint Key, float Weight);
 
 /// <summary>A figure that the article gives: 3 killed, 27 (age).</summary>
 public readonly record struct StoryFigure(Measure Measure, double Value);
@@ -45,9 +46,15 @@ public sealed record StoryFeatures
     /// <summary>The article's weightiest terms, ascending by key, each key once.</summary>
     public required ImmutableArray<StoryTerm> Terms { get; init; }
 
-    /// <summary>Ascending by key, each key once.</summary>
-    public ImmutableArray<StoryPerson> Persons { get; init; } = [];
+    /// <summary>Whom it names in full; ascending by key, each key once.</summary>
+    public ImmutableArray<StoryMark> Persons { get; init; } = [];
 
     /// <summary>Ascending by measure, then value, each once.</summary>
     public ImmutableArray<StoryFigure> Figures { get; init; } = [];
+
+    /// <summary>The kinds of event its words speak for; ascending by key, each key once.</summary>
+    public ImmutableArray<StoryMark> Kinds { get; init; } = [];
+
+    /// <summary>The countries it names, by themselves or by their people; ascending by key, each key once.</summary>
+    public ImmutableArray<StoryMark> Countries { get; init; } = [];
 }

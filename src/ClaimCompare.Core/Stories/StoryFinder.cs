@@ -6,10 +6,10 @@ namespace ClaimCompare.Core.Stories;
 public static class StoryFinder
 {
     /// <summary>
-    /// The mean link that holds a story together. On the three kinds of news that the link was calibrated on, stories come out best
-    /// between 0.38 and 0.50.
+    /// The mean link that holds a story together. On the kinds of news that the link was calibrated on, stories come out best between
+    /// 0.36 and 0.40.
     /// </summary>
-    internal const double Cohesion = 0.44;
+    internal const double Cohesion = 0.36;
 
     /// <summary>Every article is in exactly one story of the result; stories are ordered by id. Of articles with one id the first counts.</summary>
     public static IReadOnlyList<StoryArticles> Find(IReadOnlyList<AnalyzedArticle> articles)

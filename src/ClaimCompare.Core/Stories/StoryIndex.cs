@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>
@@ -10,14 +12,16 @@ internal sealed class StoryIndex
     private static readonly byte[] Fewest = [.. Enumerable.Range(0, StoryLink.NearDays + 1).Select(days => (byte)StoryLink.FewestSharedAfter(days))];
 
     private readonly TermPostings leading = new();
+    private readonly TermPostings events = new();
     private readonly TermPostings gist = new();
 
-    /// <summary>For each number how many terms it was found by; all 0 between two look-ups, and never above <see cref="StorySignature.LeadingTerms"/>.</summary>
+    /// <summary>For each number how many terms it was found by; all 0 between two look-ups, and never above all that an article is found by.</summary>
     private byte[] shared = [];
 
     public void Add(int number, StorySignature signature)
     {
         leading.Add(signature.Leading.AsSpan(), DayOf(signature), number);
+        events.Add(signature.Events.AsSpan(), DayOf(signature), number);
         gist.Add(signature.Gist.AsSpan(), DayOf(signature), number);
         if (number >= shared.Length)
         {
@@ -28,6 +32,7 @@ internal sealed class StoryIndex
     public void Remove(int number, StorySignature signature)
     {
         leading.Remove(signature.Leading.AsSpan(), DayOf(signature), number);
+        events.Remove(signature.Events.AsSpan(), DayOf(signature), number);
         gist.Remove(signature.Gist.AsSpan(), DayOf(signature), number);
     }
 
@@ -36,23 +41,28 @@ internal sealed class StoryIndex
     {
         var candidates = new List<int>();
         var day = DayOf(signature);
-        foreach (var term in signature.Leading)
-        {
-            foreach (var (_, number) in leading.Between(term, TermPostings.Undated, day == TermPostings.Undated ? int.MaxValue : TermPostings.Undated + 1))
-            {
-                Count(number, StoryLink.FewestShared, candidates);
-            }
-
-            foreach (var (other, number) in day == TermPostings.Undated ? [] : leading.Between(term, day - StoryLink.NearDays, day + StoryLink.NearDays + 1))
-            {
-                Count(number, Fewest[Math.Abs(other - day)], candidates);
-            }
-        }
-
+        CountNear(signature.Leading, leading, day, StoryLink.NearDays, candidates);
+        CountNear(signature.Events, events, day, StoryLink.EventDays, candidates);
         CountFar(signature, day, candidates);
         Array.Clear(shared);
         candidates.Sort();
         return candidates;
+    }
+
+    private void CountNear(ImmutableArray<uint> terms, TermPostings postings, int day, int days, List<int> candidates)
+    {
+        foreach (var term in terms)
+        {
+            foreach (var (_, number) in postings.Between(term, TermPostings.Undated, day == TermPostings.Undated ? int.MaxValue : TermPostings.Undated + 1))
+            {
+                Count(number, StoryLink.FewestShared, candidates);
+            }
+
+            foreach (var (other, number) in day == TermPostings.Undated ? [] : postings.Between(term, day - days, day + days + 1))
+            {
+                Count(number, Fewest[Math.Abs(other - day)], candidates);
+            }
+        }
     }
 
     private void CountFar(StorySignature signature, int day, List<int> candidates)

@@ -16,21 +16,26 @@ public static class StoryLink
     public const int HorizonDays = 365;
 
     // A logistic regression on pairs of news articles of four kinds (look-alike events without dates, local incidents, national
-    // politics, incidents of all sorts as agencies and rivals tell them), each kind weighing the same. Rounded; nearness is set a little
-    // below its fit, since more happens on one day in the world than in the sets, and what is undated is held to look-alikes alone.
+    // politics, incidents of all sorts as agencies and rivals tell them), each kind weighing the same. Rounded; what is undated is held
+    // to look-alikes alone, and places are set so that look-alikes of one town stay apart.
     private const double Base = -4.7;
-    private const double OfNames = 1.9;
+    private const double OfNames = 2.4;
     private const double OfNumbers = 4.0;
-    private const double OfWords = 2.1;
-    private const double OfGist = 4.4;
-    private const double OfLead = 1.8;
-    private const double OfPersons = 1.5;
-    private const double OfFigures = 2.7;
-    private const double OfClashes = -0.5;
-    private const double OfDated = -2.5;
-    private const double OfNearness = 5.3;
-    private const double OfDistance = -0.6;
-    private const double OfClashingYears = -1.9;
+    private const double OfWords = 2.5;
+    private const double OfGist = 5.2;
+    private const double OfPersons = 2.2;
+    private const double OfFigures = 2.4;
+    private const double OfClashes = -0.7;
+    private const double OfScene = 2.1;
+    private const double OfOtherScene = -1.1;
+    private const double OfOtherCountries = -1.6;
+    private const double OfDated = -2.7;
+    private const double OfNearness = 6.4;
+    private const double OfDistance = -0.7;
+    private const double OfClashingYears = -2.0;
+
+    /// <summary>One kind of event in one country, on one day.</summary>
+    private const double OfKindNearby = 3.0;
 
     /// <summary>Days in which nearness fades to 1/e; news of one event comes mostly within a week.</summary>
     private const double FadingDays = 7;
@@ -40,6 +45,9 @@ public static class StoryLink
 
     /// <summary>The share of the leads above which short reports of one event have enough in common, rival figures or not.</summary>
     private const double FewestOfLead = 0.35;
+
+    /// <summary>Cosine of the kinds of event above which two reports are of one kind.</summary>
+    private const double FewestKinds = 0.4;
 
     /// <summary>Outlets date one day's news by the day or by the morning after.</summary>
     private const int SameNewsDays = 1;
@@ -52,6 +60,9 @@ public static class StoryLink
     /// share is their subject.
     /// </summary>
     public const int FewestOfGist = 3;
+
+    /// <summary>Days within which one kind of event in one place (<see cref="StorySignature.Events"/>) counts as a shared term.</summary>
+    public const int EventDays = 7;
 
     /// <summary>
     /// Leading terms that two dated articles must share: the longer after, the more a follow-up has to name the same people and places.
@@ -83,16 +94,20 @@ public static class StoryLink
 
     /// <summary>Two things that a president does in one week: names are all that the reports have in common.</summary>
     private static bool SharesNamesAlone(LinkEvidence evidence) =>
-        evidence.Time.Dated && evidence.Words < FewestWords && evidence.Lead < FewestOfLead && evidence.Numbers == 0 && evidence.Figures == 0;
+        evidence.Time.Dated && evidence.Words < FewestWords && evidence.Lead < FewestOfLead && evidence.Numbers == 0 && evidence.Figures == 0
+        && evidence.Kinds < FewestKinds;
 
     private static double Chance(LinkEvidence evidence)
     {
         var sum = Base + (OfNames * evidence.Names) + (OfNumbers * evidence.Numbers) + (OfWords * evidence.Words) + (OfGist * evidence.Gist)
-            + (OfLead * evidence.Lead) + (OfPersons * evidence.Persons) + (OfFigures * evidence.Figures) + (OfClashes * evidence.Clashes);
+            + (OfPersons * evidence.Persons) + (OfFigures * evidence.Figures) + (OfClashes * evidence.Clashes) + (OfScene * evidence.Scene)
+            + (evidence.OtherScene ? OfOtherScene : 0) + (evidence.OtherCountries ? OfOtherCountries : 0);
         if (evidence.Time.Dated)
         {
             var days = Math.Max(0, evidence.Time.Days - SameNewsDays);
-            sum += OfDated + (OfNearness * Math.Exp(-days / FadingDays)) + (OfDistance * days / HorizonDays);
+            var nearness = Math.Exp(-days / FadingDays);
+            sum += OfDated + (OfNearness * nearness) + (OfDistance * days / HorizonDays);
+            sum += evidence.OtherScene ? 0 : OfKindNearby * nearness * evidence.Kinds * evidence.Countries;
         }
         else if (evidence.Time.Clash)
         {
@@ -106,25 +121,21 @@ public static class StoryLink
     {
         var apart = a.Features.Published is { } dayA && b.Features.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
         return apart <= NearDays
-            ? Shares(a.Leading.AsSpan(), b.Leading.AsSpan(), FewestSharedAfter(apart))
-            : apart <= HorizonDays && Shares(a.Gist.AsSpan(), b.Gist.AsSpan(), FewestOfGist);
+            ? Shared(a.Leading.AsSpan(), b.Leading.AsSpan()) + (apart <= EventDays ? Shared(a.Events.AsSpan(), b.Events.AsSpan()) : 0) >= FewestSharedAfter(apart)
+            : apart <= HorizonDays && Shared(a.Gist.AsSpan(), b.Gist.AsSpan()) >= FewestOfGist;
     }
 
-    private static bool Shares(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b, int fewest)
+    private static int Shared(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
         int i = 0, j = 0, shared = 0;
         while (i < a.Length && j < b.Length)
         {
             var order = a[i].CompareTo(b[j]);
-            if (order == 0 && ++shared == fewest)
-            {
-                return true;
-            }
-
+            shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
 
-        return false;
+        return shared;
     }
 }

@@ -25,6 +25,9 @@ public sealed class StorySignature
 
     private const double PersonPrior = 1;
 
+    /// <summary>One or two words of a kind do not make an article's kind of event.</summary>
+    private const double KindPrior = 2;
+
     private readonly double[] norms = [.. Priors];
 
     public StorySignature(StoryFeatures features)
@@ -33,6 +36,7 @@ public sealed class StorySignature
         Features = features;
         Leading = [.. features.Terms.Where(term => term.Rank < LeadingTerms).Select(term => term.Key)];
         Gist = [.. features.Terms.Where(term => term.Rank < GistTerms).Select(term => term.Key)];
+        Events = EventKeys.Of(features);
         Keys = [.. features.Terms.Select(term => term.Key)];
         foreach (var term in features.Terms)
         {
@@ -47,16 +51,23 @@ public sealed class StorySignature
             norms[kind] = Math.Sqrt(norms[kind]);
         }
 
-        PersonNorm = Math.Sqrt(PersonPrior + features.Persons.Sum(person => (double)person.Weight * person.Weight));
+        PersonNorm = Norm(features.Persons, PersonPrior);
+        KindNorm = Norm(features.Kinds, KindPrior);
+        CountryNorm = Norm(features.Countries, 0);
+        Scene = features.Terms.Where(term => term is { Scene: true, Lead: true }).OrderByDescending(term => term.Weight).ThenBy(term => term.Key)
+            .Select(term => (uint?)term.Key).FirstOrDefault();
     }
 
     public StoryFeatures Features { get; }
 
-    /// <summary>The keys of the weightiest terms, ascending: two articles that share fewer than two of them are never linked.</summary>
+    /// <summary>The keys of the weightiest terms, ascending. Two articles that share too few of them are never linked; see <see cref="StoryLink"/>.</summary>
     public ImmutableArray<uint> Leading { get; }
 
     /// <summary>The keys of the few weightiest terms, ascending.</summary>
     internal ImmutableArray<uint> Gist { get; }
+
+    /// <summary>Keys of what kind of event happens where, ascending.</summary>
+    public ImmutableArray<uint> Events { get; }
 
     /// <summary>The keys of all terms, ascending: what two signatures are merged by.</summary>
     internal uint[] Keys { get; }
@@ -68,6 +79,18 @@ public sealed class StorySignature
 
     internal double PersonNorm { get; }
 
+    internal double KindNorm { get; }
+
+    internal double CountryNorm { get; }
+
+    /// <summary>The place smaller than a country that its opening speaks of most; null where it names none.</summary>
+    internal uint? Scene { get; }
+
+    /// <summary>True where a term is among the article's.</summary>
+    internal bool Names(uint key) => Keys.AsSpan().BinarySearch(key) >= 0;
+
     /// <summary>The length of the vector of one kind's weights.</summary>
     internal double Norm(TermKind kind) => norms[(int)kind];
+
+    private static double Norm(ImmutableArray<StoryMark> marks, double prior) => Math.Sqrt(prior + marks.Sum(mark => (double)mark.Weight * mark.Weight));
 }

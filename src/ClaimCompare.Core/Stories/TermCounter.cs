@@ -20,7 +20,7 @@ internal sealed class TermCounter
     private readonly Dictionary<uint, Use> uses = [];
     private int latestYear;
 
-    public static ImmutableArray<StoryTerm> Count(AnalyzedArticle article, out int? latestYear)
+    public static ImmutableArray<StoryTerm> Count(AnalyzedArticle article, SceneReader scenes, out int? latestYear, out ImmutableArray<StoryMark> kinds)
     {
         var counter = new TermCounter();
         counter.Count(article.Body.Text);
@@ -31,7 +31,8 @@ internal sealed class TermCounter
 
         counter.MarkGivenNames(article.Body.Names);
         latestYear = counter.latestYear > 0 ? counter.latestYear : null;
-        return counter.Weigh();
+        kinds = [.. EventKinds.Of(counter.uses.Select(use => (use.Key, use.Value.Count)))];
+        return counter.Weigh(scenes);
     }
 
     private void Count(ArticleText text)
@@ -88,7 +89,7 @@ internal sealed class TermCounter
     private static int YearOf(ArticleText text, Token token) =>
         token is { Kind: TokenKind.Number, Length: 4 } && int.TryParse(text[token.Span], out var year) && year is >= EarliestYear and <= LastYear ? year : 0;
 
-    private ImmutableArray<StoryTerm> Weigh()
+    private ImmutableArray<StoryTerm> Weigh(SceneReader scenes)
     {
         var terms = new List<StoryTerm>(uses.Count);
         foreach (var (key, use) in uses)
@@ -100,7 +101,7 @@ internal sealed class TermCounter
             if (weight > 0)
             {
                 // Sublinear: the tenth mention of a word says little more than the third.
-                terms.Add(new StoryTerm(key, weight * (1 + MathF.Log(use.Count)), kind, 0, use.Lead));
+                terms.Add(new StoryTerm(key, weight * (1 + MathF.Log(use.Count)), kind, 0, use.Lead, kind == TermKind.Name && scenes.IsPlace(key)));
             }
         }
 

@@ -34,7 +34,7 @@ internal static class TermKeys
         return keys;
     }
 
-    public static uint Of(string word) => Compute(word);
+    public static uint Of(ReadOnlySpan<char> word) => Compute(word);
 
     private static uint Of(string text, Token token) => token.Kind switch
     {

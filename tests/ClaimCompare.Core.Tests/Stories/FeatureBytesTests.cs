@@ -12,15 +12,19 @@ public class FeatureBytesTests
         {
             Published = new DateOnly(2021, 5, 9),
             LatestYear = 2020,
-            Terms = [new StoryTerm(7, 0.25f, TermKind.Word, 1, false), new StoryTerm(uint.MaxValue, 1.6f, TermKind.Number, 0, true)],
-            Persons = [new StoryPerson(3_000_000_000, 1.5f)],
+            Terms = [new StoryTerm(7, 0.25f, TermKind.Word, 1, false), new StoryTerm(uint.MaxValue, 1.6f, TermKind.Number, 0, true, true)],
+            Persons = [new StoryMark(3_000_000_000, 1.5f)],
             Figures = [new StoryFigure(Measure.Age, 44), new StoryFigure(Measure.Killed, 0.5)],
+            Kinds = [new StoryMark(4, 2.25f)],
+            Countries = [new StoryMark(9, 1), new StoryMark(4_000_000_000, 2)],
         };
         var read = FeatureBytes.Read(FeatureBytes.Write(features));
         Assert.Equal((features.Published, features.WrittenDay, features.LatestYear), (read.Published, read.WrittenDay, read.LatestYear));
         Assert.Equal(features.Terms.ToArray(), read.Terms.ToArray());
         Assert.Equal(features.Persons.ToArray(), read.Persons.ToArray());
         Assert.Equal(features.Figures.ToArray(), read.Figures.ToArray());
+        Assert.Equal(features.Kinds.ToArray(), read.Kinds.ToArray());
+        Assert.Equal(features.Countries.ToArray(), read.Countries.ToArray());
     }
 
     [Fact]

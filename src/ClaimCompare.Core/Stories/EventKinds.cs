@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ClaimCompare.Core.Lexicons;
+
+namespace ClaimCompare.Core.Stories;
+
+/// <summary>
+/// What kind of event an article reports, by the words it uses: an earthquake, a strike, an election. Two reports from one country in one
+/// week about one kind of event are more likely one event than their words alone show.
+/// </summary>
+internal static class EventKinds
+{
+    private static readonly string[] Kinds = [.. LexiconFile.Read("event-kinds").Entries.Select(entry => entry.Section).Distinct()];
+
+    private static readonly FrozenDictionary<uint, byte[]> ByWord = LexiconFile.Read("event-kinds").Entries
+        .GroupBy(entry => TermKeys.Of(entry.Key))
+        .ToFrozenDictionary(word => word.Key, word => word.Select(entry => (byte)Array.IndexOf(Kinds, entry.Section)).Distinct().ToArray());
+
+    /// <summary>The kinds that the terms of an article speak for, ascending. A word of several kinds speaks for each by its share.</summary>
+    /// <param name="uses">How often each term is used.</param>
+    public static List<StoryMark> Of(IEnumerable<(uint Key, int Count)> uses)
+    {
+        var weights = new float[Kinds.Length];
+        foreach (var (key, count) in uses)
+        {
+            if (ByWord.TryGetValue(key, out var kinds))
+            {
+                foreach (var kind in kinds)
+                {
+                    weights[kind] += (1 + MathF.Log(count)) / kinds.Length;
+                }
+            }
+        }
+
+        var marks = new List<StoryMark>();
+        for (var kind = 0; kind < weights.Length; kind++)
+        {
+            if (weights[kind] > 0)
+            {
+                marks.Add(new StoryMark((uint)kind, weights[kind]));
+            }
+        }
+
+        return marks;
+    }
+}

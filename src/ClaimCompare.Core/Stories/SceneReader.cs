@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Names;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Stories;
+
+/// <summary>Where an article says its event happens: the countries it names, and the names of smaller places.</summary>
+internal sealed class SceneReader
+{
+    /// <summary>A dateline ends within this many tokens.</summary>
+    private const int DatelineTokens = 8;
+
+    /// <summary>The words of one place's name: San Pedro Sula.</summary>
+    private const int LongestName = 3;
+
+    private const int ShortestWord = 3;
+
+    private readonly HashSet<uint> places = [];
+    private readonly HashSet<uint> others = [];
+    private readonly Dictionary<uint, int> countries = [];
+
+    public SceneReader(AnalyzedArticle article)
+    {
+        foreach (var entity in article.Body.Names.Entities)
+        {
+            if (entity.Kind is NameKind.Person or NameKind.Agency)
+            {
+                foreach (var word in entity.Name.AsSpan().Split(' '))
+                {
+                    others.Add(TermKeys.Of(entity.Name[word]));
+                }
+            }
+        }
+
+        Read(article.Body.Text, Dateline(article.Body.Text));
+        if (article.Title is { } title)
+        {
+            Read(title.Text, 0);
+        }
+    }
+
+    /// <summary>The countries named, by themselves or by their people, ascending by key.</summary>
+    public ImmutableArray<StoryMark> Countries =>
+        [.. countries.OrderBy(country => country.Key).Select(country => new StoryMark(country.Key, 1 + MathF.Log(country.Value)))];
+
+    /// <summary>True for a word of the name of a place smaller than a country, where something is said to happen.</summary>
+    public bool IsPlace(uint key) => places.Contains(key) && !others.Contains(key);
+
+    private void Read(ArticleText text, int dateline)
+    {
+        var tokens = text.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!tokens[i].IsCapitalized || tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (Claims.Countries.TryMatch(tokens, i, tokens.Length, out var length, out var country))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(countries, TermKeys.Of(country), out _)++;
+                for (var end = i + length; i < end; i++)
+                {
+                    others.Add(TermKeys.Of(text.CharsOf(i)));
+                }
+
+                i--;
+            }
+            else if (i < dateline || (i > 0 && (NameLexicon.TraitsOf(tokens[i - 1].Word) & NameTraits.Locative) != 0))
+            {
+                AddPlace(text, i);
+            }
+        }
+    }
+
+    private void AddPlace(ArticleText text, int first)
+    {
+        var tokens = text.Tokens;
+        for (var i = first; i < Math.Min(tokens.Length, first + LongestName) && tokens[i].IsCapitalized && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].Length >= ShortestWord && text.CharsOf(i)[^1] != '.' && !NameLexicon.Things.TryMatch(tokens, i, tokens.Length, out _, out _))
+            {
+                places.Add(TermKeys.Of(text.CharsOf(i)));
+            }
+        }
+    }
+
+    /// <summary>1 where the text opens with a place and a dash or an agency in brackets behind it, else 0.</summary>
+    private static int Dateline(ArticleText text)
+    {
+        for (var i = 1; i < Math.Min(text.Tokens.Length, DatelineTokens); i++)
+        {
+            if (text.CharsOf(i) is "—" or "–" or "-" or "(")
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+}
