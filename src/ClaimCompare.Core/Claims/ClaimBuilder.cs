@@ -40,7 +40,7 @@ public static class ClaimBuilder
         var quantity = text.Quantities[index];
         var context = QuantityContext.Of(text, quantity);
         var by = attribution is { } a ? text.Attributions[a] : null;
-        var modality = Modality.Of(text, context, by, quantity.Measure);
+        var modality = Modality.Of(text, context, by, quantity);
         var measurand = MeasurandReader.Read(text, quantity, context);
         return new Claim
         {

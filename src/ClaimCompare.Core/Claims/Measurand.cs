@@ -47,6 +47,9 @@ public sealed record Measurand
 
     public Part Part { get; init; }
 
+    /// <summary>Counts those who are left of them, a number that falls as well: "still being treated". Part of no key.</summary>
+    public bool Remaining { get; init; }
+
     /// <summary>One line for <see cref="Claim.Key"/>; equal for equal measurands.</summary>
     public string ToKey(ClaimState state) => string.Join(
         '|',

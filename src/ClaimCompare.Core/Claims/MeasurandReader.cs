@@ -15,7 +15,7 @@ internal static class MeasurandReader
     {
         var text = analysis.Text;
         var population = Population.Read(text, quantity.Counted, quantity.Measure);
-        if (CountsPeople(quantity.Measure) && (population.Kind.Length == 0 || NamesNobody(text, quantity)))
+        if (CountsPeople(quantity.Measure) && (population.Kind is "" or "name" || NamesNobody(text, quantity)))
         {
             population = population with { Kind = Population.Person };
         }
@@ -34,7 +34,8 @@ internal static class MeasurandReader
             Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null,
             Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
-            Part = population.Part != Part.Whole ? (CountsBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),
+            Remaining = HurtReader.AreLeft(text, quantity),
+            Part = HurtReader.AreSome(text, quantity) ? Part.Included : population.Part != Part.Whole ? (CountsBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),
         };
     }
 
@@ -79,8 +80,12 @@ internal static class MeasurandReader
         }
 
         var behind = text.TokenAt(quantity.Span.End - 1) + 1;
-        return IsPartitive(text, behind, context.ClauseEnd) || IsChoice(text, behind, context.ClauseEnd) ? Part.Included : Part.Whole;
+        return IsPartitive(text, behind, context.ClauseEnd) || IsChoice(text, behind, context.ClauseEnd) || (CountsPeople(quantity.Measure) && AreAmong(text, context.EndToken, context.ClauseEnd)) ? Part.Included : Part.Whole;
     }
+
+    /// <summary>"Four children were among the dead".</summary>
+    private static bool AreAmong(ArticleText text, int behind, int end) =>
+        behind + 1 < end && text.CharsOf(behind) is "were" or "are" or "was" or "is" && Population.IncludesOf(text.Tokens[behind + 1].Word);
 
     /// <summary>"the three most seriously injured", "the two worst hit": picked out of more.</summary>
     private static bool IsChoice(ArticleText text, int behind, int end) =>

@@ -27,17 +27,22 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
     /// <summary>How far behind a figure's noun the words of a relative clause still tell its state: "9,000 soldiers who will join".</summary>
     private const int RelativeReach = 7;
 
-    public static Modality Of(TextAnalysis analysis, QuantityContext context, Attribution? by, Measure measure)
+    public static Modality Of(TextAnalysis analysis, QuantityContext context, Attribution? by, Quantity quantity)
     {
         var text = analysis.Text;
         var (state, certainty, negated) = (ClaimState.Actual, CertaintyOf(by?.Stance), false);
         var owned = IsOwned(text, context.FirstToken);
-        var end = CommentAfter(text, context.EndToken, Math.Min(context.ClauseEnd, context.EndToken + RelativeReach));
-        for (var i = StartOf(text, context, measure); i < end; i++)
+        var end = EndOf(text, context, quantity.Measure);
+        for (var i = StartOf(text, context, quantity.Measure); i < end; i++)
         {
             if (i == context.FirstToken)
             {
                 i = context.EndToken - 1;
+                continue;
+            }
+
+            if (TellsFate(text, i, quantity) || IsDate(analysis, i))
+            {
                 continue;
             }
 
@@ -87,7 +92,7 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
     /// </summary>
     private static int StartOf(ArticleText text, QuantityContext context, Measure measure)
     {
-        if (measure is not (Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Protesters or Measure.Detained or Measure.Displaced))
+        if (!IsSeldomPlanned(measure))
         {
             return context.ClauseStart;
         }
@@ -102,6 +107,52 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
 
         return context.ClauseStart;
     }
+
+    private static bool IsSeldomPlanned(Measure measure) =>
+        measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Protesters or Measure.Detained or Measure.Displaced;
+
+    /// <summary>Behind the figure its own verb may be modal; another verb, joined to the one before the figure, is not its own: "documented eight deaths and asked for help".</summary>
+    private static int EndOf(ArticleText text, QuantityContext context, Measure measure)
+    {
+        var end = CommentAfter(text, context.EndToken, Math.Min(context.ClauseEnd, context.EndToken + RelativeReach));
+        for (var i = context.EndToken; IsSeldomPlanned(measure) && i < end; i++)
+        {
+            if (text.Classes[i] == WordClass.Conjunction || (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ','))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The words that say what befell them: who needed treatment was not wanted, whoever could not be reached is missing. Those feared dead may live.</summary>
+    private static bool TellsFate(ArticleText text, int token, Quantity quantity) =>
+        quantity.Measure != Measure.Killed && quantity.MeasureCue is { } cue && cue.Contains(text.Tokens[token].Start);
+
+    /// <summary>The month of May is no verb.</summary>
+    private static bool IsDate(TextAnalysis analysis, int token)
+    {
+        var text = analysis.Text;
+        if (!text.Tokens[token].IsCapitalized || !text.CharsOf(token).SequenceEqual("May"))
+        {
+            return false;
+        }
+
+        var first = EventDates.FirstIn(analysis.Dates, text.Tokens[token].Start - LongestDate);
+        for (var i = first; i < analysis.Dates.Count && analysis.Dates[i].Span.Start <= text.Tokens[token].Start; i++)
+        {
+            if (analysis.Dates[i].Span.Contains(text.Tokens[token].Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Characters of a date before its month.</summary>
+    private const int LongestDate = 40;
 
     /// <summary>", which would make it the largest": what follows comments on the figure and says nothing of its state.</summary>
     private static int CommentAfter(ArticleText text, int start, int end)

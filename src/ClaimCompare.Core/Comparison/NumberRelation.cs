@@ -87,8 +87,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
     /// <summary>
     /// A later, greater count supersedes; a later, smaller one is a fall, but of the missing, who are found. Of one moment, two
-    /// authorities clash; those opposed to each other also where the later counts less, or twice as many within a day. The missing go up
-    /// and down, so that there only counts of one time clash. A count that one text has alone, against all before or behind it, is an error.
+    /// authorities clash; those opposed to each other also where the later counts less, or twice as many within a day. The missing, and
+    /// those still in hospital, go up and down, so that there only counts of one time clash. A count that one text has alone, against all before or behind it, is an error.
     /// </summary>
     private static (Verdict, double) OfGrowing(NumberGroup group, Timeline timeline, (int Low, int High) pair, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
@@ -100,15 +100,15 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
         var apart = timeline.AreApart(a, b);
         var atOneTime = !apart && AreAtOneTime(a, b);
-        var missing = group.Axes.Measure == Measure.Missing;
-        var opposed = Party.AreOpposed(a.Party, b.Party) && (!missing || atOneTime);
+        var falls = group.Axes.Measure == Measure.Missing || a.Claim.Measurand!.Remaining || b.Claim.Measurand!.Remaining;
+        var opposed = Party.AreOpposed(a.Party, b.Party) && (!falls || atOneTime);
         if (opposed && (order >= 0 || (gap >= TwiceAsMany && !apart && AreOfOneDay(a, b)) || atOneTime) && AreNear(a, b, order > 0 ? AnswerDays : NearDays))
         {
             return (Verdict.Contradiction, gap >= LeastGap ? Opposed : UnknownOrder);
         }
 
         var rivals = AreRivals(low, high) && AreOfOneDay(low, high) && !IsOneBody(a, b) && !EventTimes.GatherDifferently(a, b);
-        if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (atOneTime || (order >= 0 && !missing)))
+        if (rivals && gap >= RivalGap && !Party.AreAlike(a.Party, b.Party) && (atOneTime || (order >= 0 && !falls)))
         {
             return (Verdict.Contradiction, Rivals);
         }
@@ -124,14 +124,14 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Contradiction, gap >= RivalGap ? Rivals : UnknownOrder);
         }
 
-        if (!missing && ((order >= 0 && timeline.NobodyFollows(pair.High)) || (order > 0 && timeline.FallsBehind(pair.Low))))
+        if (!falls && ((order >= 0 && timeline.NobodyFollows(pair.High)) || (order > 0 && timeline.FallsBehind(pair.Low))))
         {
             return (Verdict.Contradiction, gap >= RivalGap ? Rivals : UnknownOrder);
         }
 
         if (order != 0)
         {
-            return (Verdict.Superseded, order < 0 || missing ? Plain : Fall);
+            return (Verdict.Superseded, order < 0 || falls ? Plain : Fall);
         }
 
         return rivals

@@ -65,6 +65,11 @@ internal static class CountedFate
     private static Fate Lives(in SentenceView s, Draft draft)
     {
         var head = draft.CountedEnd - 1;
+        if (s.Chars(head) is "victims" or "victim" && s.Chars(draft.First - 1) is "claimed" or "claiming" or "claims" or "claim")
+        {
+            return new Fate(Measure.Killed, draft.First - 1, draft.First);
+        }
+
         if (s.Chars(head) is not ("lives" or "Lives"))
         {
             return default;

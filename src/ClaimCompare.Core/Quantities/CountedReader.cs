@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
@@ -68,6 +69,14 @@ internal static class CountedReader
         {
             at++;
         }
+        else if (QuotedNoun(s, at) is > 0 and var quoted)
+        {
+            return (at + 1, quoted);
+        }
+        else if (IsTimeBehind(s, at))
+        {
+            return (0, 0);
+        }
 
         if (s.Chars(at) is "strong")
         {
@@ -122,6 +131,24 @@ internal static class CountedReader
         var phrase = PhraseEnd(s, noun, possessive: false);
         return phrase > noun ? (at, phrase) : (0, 0);
     }
+
+    /// <summary>The end of a noun in quotation marks of its own: two "criminals" had died; 0 where none stands there.</summary>
+    private static int QuotedNoun(in SentenceView s, int open)
+    {
+        if (s.Symbol(open) is not ('"' or '\u201c' or '\u2018' or '\''))
+        {
+            return 0;
+        }
+
+        var end = PhraseEnd(s, open + 1, possessive: false);
+        return end > open + 1 && s.Symbol(end) is '"' or '\u201d' or '\u2019' or '\'' ? end : 0;
+    }
+
+    /// <summary>"stood at 11 last night": when it was so, not what is counted.</summary>
+    private static bool IsTimeBehind(in SentenceView s, int at) =>
+        s.Chars(at) is "last" or "next" or "past" && Periods.Contains(s.Word(at + 1));
+
+    private static readonly WordTable<bool> Periods = new(LexiconFile.Read("figures").Section("period"), static _ => true);
 
     /// <summary>"thirty-odd" patients: the quotation marks stand around the number alone.</summary>
     private static bool IsClosingQuote(in SentenceView s, int close, int open) =>
@@ -186,7 +213,7 @@ internal static class CountedReader
 
         return s.Class(i) switch
         {
-            WordClass.Noun or WordClass.ProperNoun => i == at || !IsFateVerb(s, i),
+            WordClass.Noun or WordClass.ProperNoun => i == at || !IsFateVerb(s, i) && !IsComplement(s, i),
             WordClass.Adjective => i == at || !s.Is(i - 1, WordRole.Person) && NounFollows(s, i + 1) && !IsFateVerb(s, i),
             WordClass.VerbPast when !IsParticipleForm(s, i) || s.Is(i, WordRole.Be | WordRole.Measuring) => false,
             WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => NounFollows(s, i + 1) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun)
@@ -204,6 +231,9 @@ internal static class CountedReader
 
     /// <summary>"wounded", "stolen": a form that can stand before a noun; "took" cannot.</summary>
     private static bool IsParticipleForm(in SentenceView s, int i) => s.Chars(i) is [.., 'e', 'd'] or [.., 'e', 'n'] or [.., 'w', 'n'];
+
+    /// <summary>"took 18 soldiers prisoner": what they become, not who they are.</summary>
+    private static bool IsComplement(in SentenceView s, int i) => s.Chars(i) is "prisoner" or "captive" or "hostage" && s.Is(i - 1, WordRole.Person | WordRole.Troop);
 
     /// <summary>"12 killed by": the cue is a verb that goes on, not a noun that is counted.</summary>
     private static bool BeginsCause(in SentenceView s, int at) => s.Is(at + 1, WordRole.By);

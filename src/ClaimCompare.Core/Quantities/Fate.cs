@@ -7,6 +7,9 @@ internal readonly record struct Fate(Measure Measure, int First, int End, bool W
     /// <summary>Something happened to them; that they are soldiers, refugees or prisoners only says who they are.</summary>
     public bool IsFate => Measure is not (Measure.Other or Measure.People or Measure.Troops or Measure.Displaced or Measure.Protesters or Measure.Detained or Measure.Captured) || (Measure != Measure.Other && !ByNoun);
 
+    /// <summary>Told of things as well: counts where people are counted.</summary>
+    public bool OfPeople { get; init; }
+
     /// <summary>Read from the counted noun alone.</summary>
     public bool ByNoun { get; init; }
 }

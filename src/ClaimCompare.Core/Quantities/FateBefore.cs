@@ -22,7 +22,7 @@ internal static class FateBefore
                 return fate;
             }
 
-            if (!s.Is(at - 1, WordRole.Filler | WordRole.Definite) && !(s.Class(at - 1) == WordClass.Adverb))
+            if (!s.Is(at - 1, WordRole.Filler | WordRole.Definite | WordRole.Each) && !(s.Class(at - 1) == WordClass.Adverb))
             {
                 break;
             }
@@ -93,15 +93,22 @@ internal static class FateBefore
         var measured = IsMeasured(s, draft);
         for (var i = draft.First - 1; i >= draft.First - (measured ? MeasuredWindow : TollWindow) && s.Has(i); i--)
         {
-            if (NumberOf(s, i, out var fate))
+            if (FigureOf.TryRead(s, i, draft.First, out var fate))
             {
                 return fate;
             }
 
-            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && i + length <= draft.First && cue.Toll != Measure.Other
-                && (cue.Toll != Measure.Troops || !draft.HasCounted || s.Is(draft.Head, WordRole.Member) && !s.Is(draft.Head, WordRole.Civilian)))
+            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && i + length <= draft.First)
             {
-                return new Fate(cue.Toll, i, i + length, Weak: true);
+                if (cue.Toll != Measure.Other && (cue.Toll != Measure.Troops || !draft.HasCounted || s.Is(draft.Head, WordRole.Member) && !s.Is(draft.Head, WordRole.Civilian)))
+                {
+                    return new Fate(cue.Toll, i, i + length, Weak: true);
+                }
+
+                if (measured && FigureOf.IsHarm(cue.Head) && IsSubject(s, i + length, draft.First))
+                {
+                    return new Fate(cue.Head, i, i + length, Weak: true);
+                }
             }
 
             if (s.Symbol(i) is ';' or ':' && i < draft.First - 1 || (!measured && s.Class(i) is WordClass.Subordinator && !(i == draft.First - 1 && s.Chars(i) is "as")))
@@ -126,29 +133,19 @@ internal static class FateBefore
         return DirectionReader.IsVerb(s.Word(verb)) || s.Is(verb, WordRole.Measuring) || (verb == draft.First - 1 && s.Chars(verb) is "is" or "was");
     }
 
-    /// <summary>"the number of policemen killed", "the number of those still missing": what happened stands behind who is numbered.</summary>
-    private static bool NumberOf(in SentenceView s, int at, out Fate fate)
+    /// <summary>"Deaths now total 71", "the injured numbered 48": nothing but the verb stands between.</summary>
+    private static bool IsSubject(in SentenceView s, int behind, int number)
     {
-        fate = default;
-        if (s.Chars(at) is not ("number" or "Number" or "numbers") || !s.Is(at + 1, WordRole.Of))
+        for (var i = behind; i < number; i++)
         {
-            return false;
-        }
-
-        for (var i = at + 2; i < at + NumberedWindow; i++)
-        {
-            if (MeasureCue.TryMatch(s, i, out var length, out var cue) && cue.After is not (Measure.Other or Measure.Protesters))
+            if (!s.Is(i, WordRole.Measuring | WordRole.Be | WordRole.Adverb | WordRole.To) && !DirectionReader.IsVerb(s.Word(i)) && s.Class(i) != WordClass.Adverb && s.Chars(i) is not "at")
             {
-                fate = new Fate(cue.After, at, i + length, Weak: true);
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return behind < number;
     }
-
-    /// <summary>How far behind "the number of" its verb stands.</summary>
-    private const int NumberedWindow = 7;
 
     /// <summary>How far before a measuring verb the figure is named that it gives.</summary>
     private const int MeasuredWindow = 30;
@@ -182,6 +179,7 @@ internal static class FateBefore
         }
 
         var isPart = Includes(s, draft.First - 1) || (Includes(s, draft.First - 2) && s.Is(draft.First - 1, WordRole.Filler | WordRole.Definite))
+            || (Includes(s, draft.First - 2) && s.Is(draft.First - 1, WordRole.Pronoun | WordRole.Relative))
             || (s.Is(draft.End, WordRole.Of) && s.Is(draft.End + 1, WordRole.Include));
         return isPart ? new Fate(whole.Measure, draft.First, draft.End, Weak: true) : default;
     }
@@ -221,7 +219,7 @@ internal static class FateBefore
     {
         if (MeasureCue.TryMatchBefore(s, at, out var first, out var cue) && IsActive(s, first, cue))
         {
-            fate = new Fate(cue.Before, first, at);
+            fate = new Fate(Burial.MeasureOf(s, cue.Before, first, at), first, at) { OfPeople = cue.OfPeople };
             return true;
         }
 
@@ -232,7 +230,7 @@ internal static class FateBefore
     /// <summary>Not "were killed two days later": behind a form of be the verb is passive and has no object.</summary>
     private static bool IsActive(in SentenceView s, int first, MeasureCue cue)
     {
-        if (!cue.IsVerb)
+        if (!cue.IsVerb || s.Class(first) == WordClass.Gerund)
         {
             return true;
         }

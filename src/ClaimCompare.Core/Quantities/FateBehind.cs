@@ -20,6 +20,16 @@ internal static class FateBehind
     public static Fate Of(in SentenceView s, Draft draft)
     {
         var start = draft.EndOfAll;
+        if (IsQuote(s, start) && IsQuote(s, draft.CountedFirst - 1))
+        {
+            start++;
+        }
+
+        if (Hospital.TryMatchBehind(s, draft, out var brought) && IsPersonLike(s, draft.Head))
+        {
+            return new Fate(Measure.Injured, start, brought);
+        }
+
         var be = false;
         var aside = false;
         var commas = 0;
@@ -66,6 +76,10 @@ internal static class FateBehind
 
                 be |= !aside;
             }
+            else if (IsQuote(s, i) && MeasureCue.TryMatch(s, i + 1, out _, out var quoted) && quoted.After != Measure.Other)
+            {
+                // 'fifteen fighters "attained martyrdom"'
+            }
             else if (!aside && (StepOver(s, i, be) == Step.Stop || OpensOther(s, i, start)))
             {
                 return default;
@@ -82,9 +96,20 @@ internal static class FateBehind
     /// <summary>The cue behind a count; "dead and injured" before an object ends with "dead".</summary>
     private static bool TryMatch(in SentenceView s, int at, out int length, out MeasureCue cue)
     {
+        if (Hospital.TryMatch(s, at, out length))
+        {
+            cue = Hospital.Cue;
+            return true;
+        }
+
         if (MeasureCue.TryMatch(s, at, out length, out cue) && cue.After == Measure.Casualties && BeginsObject(s, at + length))
         {
             MeasureCue.TryMatch(s, at, at + 1, out length, out cue);
+        }
+
+        while (length > 1 && cue.After == Measure.Other)
+        {
+            MeasureCue.TryMatch(s, at, at + length - 1, out length, out cue);
         }
 
         return length > 0 && cue.After != Measure.Other;
@@ -142,12 +167,12 @@ internal static class FateBehind
     /// <summary>Another subject, or a relative clause of another noun: "ten workers at the plant where three died".</summary>
     private static bool OpensOther(in SentenceView s, int i, int start) =>
         s.Class(i) == WordClass.WhWord && (!s.Is(i, WordRole.Relative) || (i > start && s.Chars(i) is "that" or "which" && !s.Is(i - 1, WordRole.Of)))
-        || ((s.IsNumber(i) || NumberWord.Of(s.Word(i)).StartsNumeral) && s.IsWord(i - 1) && (s.Chars(i - 1) is "with" || !s.Is(i - 1, WordRole.And | WordRole.Or | WordRole.Of | WordRole.Filler | WordRole.Include | WordRole.Age | WordRole.Stop)));
+        || ((s.IsNumber(i) || NumberWord.Of(s.Word(i)).StartsNumeral) && s.IsWord(i - 1) && (s.Chars(i - 1) is "with" || !s.Is(i - 1, WordRole.And | WordRole.Or | WordRole.Of | WordRole.Filler | WordRole.Include | WordRole.Age | WordRole.Stop | WordRole.Label | WordRole.SoftLabel)));
 
     /// <summary>"killed", "shot" tell of those before them in the passive, of those behind them in the active.</summary>
     private static bool Accepts(in SentenceView s, Draft draft, int at, int end, MeasureCue cue, bool be)
     {
-        if (draft.HasCounted && cue.After != Measure.Killed && !IsPersonLike(s, draft.Head) && s.Chars(at) is not ("wounded" or "injured"))
+        if (draft.HasCounted && (cue.After != Measure.Killed || cue.OfPeople) && !IsPersonLike(s, draft.Head) && s.Chars(at) is not ("wounded" or "injured"))
         {
             return false;
         }
@@ -171,7 +196,10 @@ internal static class FateBehind
         return !BeginsObject(s, end) && !s.Is(at - 1, WordRole.Relative);
     }
 
-    private static bool IsPersonLike(in SentenceView s, int head) =>
+    private static bool IsQuote(in SentenceView s, int at) => s.Symbol(at) is '"' or '\u201c' or '\u201d' or '\u2018' or '\u2019' or '\'';
+
+    /// <summary>Names people, as far as can be told.</summary>
+    internal static bool IsPersonLike(in SentenceView s, int head) =>
         s.Is(head, WordRole.Person | WordRole.Troop | WordRole.Other | WordRole.More) || s.IsCapitalized(head)
         || (MeasureCue.TryMatch(s, head, out _, out var cue) && cue.Head is not (Measure.Other or Measure.Vehicles or Measure.Aircraft or Measure.Cases));
 

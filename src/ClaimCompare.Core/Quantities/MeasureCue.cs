@@ -27,6 +27,11 @@ internal enum CueUse : byte
 /// <summary>A word or phrase from which is read what a number measures, in each way that it can stand to the number.</summary>
 internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, Measure Toll)
 {
+    private const string PeopleOnly = "people-only";
+
+    /// <summary>Behind a section's name: its entries stand for all forms of their first word, a verb.</summary>
+    private const string Forms = ".forms";
+
     private static readonly Dictionary<string, MeasureCue> ByKey = Merge();
 
     private static readonly PhraseTable<MeasureCue> Table = new(
@@ -37,6 +42,9 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
 
     /// <summary>Can tell of the counted as an object before it and, in the passive, behind it: killed, shot.</summary>
     public bool IsVerb => Before == After && Before != Measure.Other;
+
+    /// <summary>Done to things as well: tells something of people only (seized 40 men, not 40 rifles).</summary>
+    public bool OfPeople { get; init; }
 
     /// <summary>The longest cue at a token.</summary>
     public static bool TryMatch(in SentenceView s, int at, out int length, out MeasureCue cue) => TryMatch(s, at, s.End, out length, out cue);
@@ -59,7 +67,9 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
     private static Dictionary<string, MeasureCue> Merge()
     {
         var merged = new Dictionary<string, MeasureCue>(StringComparer.Ordinal);
-        foreach (var entry in LexiconFile.Read("measure-cues").Entries)
+        var lexicon = LexiconFile.Read("measure-cues");
+        foreach (var entry in lexicon.Entries.Where(static entry => !entry.Section.EndsWith(Forms, StringComparison.Ordinal) && entry.Section != PeopleOnly)
+            .Concat(Verbs.Inflect(lexicon.Entries.Where(static entry => entry.Section.EndsWith(Forms, StringComparison.Ordinal)))))
         {
             var parts = entry.Section.Split('.');
             var (measure, use) = (EnumName.Parse<Measure>(parts[0]), EnumName.Parse<CueUse>(parts[1]));
@@ -69,6 +79,14 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
                 (use & CueUse.After) != 0 ? measure : known.After,
                 use == CueUse.Head ? measure : known.Head,
                 use == CueUse.Toll ? measure : known.Toll);
+        }
+
+        foreach (var entry in lexicon.Section(PeopleOnly))
+        {
+            if (merged.TryGetValue(entry.Key, out var cue))
+            {
+                merged[entry.Key] = cue with { OfPeople = true };
+            }
         }
 
         return merged;

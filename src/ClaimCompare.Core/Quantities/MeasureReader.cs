@@ -77,21 +77,29 @@ internal static class MeasureReader
             return draft.CountedFirst < draft.First ? FateBefore.Toll(s, draft) : default;
         }
 
-        var near = FateBefore.Adjacent(s, draft);
+        var near = OfPeople(s, draft, FateBefore.Adjacent(s, draft));
         var behind = FateBehind.Of(s, draft);
         var fate = Stronger(counted, near, behind);
         if (!fate.IsFate)
         {
-            var far = FateBefore.Joined(s, drafts, index);
+            var far = SplitFate.Of(s, draft);
+            far = far.IsFate ? far : OfPeople(s, draft, FateBefore.Joined(s, drafts, index));
+            far = far.IsFate ? far : Sought.Listed(s, draft);
             far = far.IsFate ? far : FateBefore.Toll(s, draft);
             far = far.IsFate ? far : FateBefore.Among(s, draft);
             far = far.IsFate ? far : FateBefore.Including(s, drafts, index);
             far = far.IsFate ? far : FateBefore.Gapped(s, drafts, index);
+            far = far.IsFate ? far : Sought.Missing(s, draft);
             fate = far.IsFate ? far : fate.Measure == Measure.Other ? far : fate;
         }
 
-        return fate;
+        return Captivity.By(s, draft, fate);
     }
+
+    /// <summary>A verb of things and people tells what befell people; a force has men.</summary>
+    private static Fate OfPeople(in SentenceView s, Draft draft, Fate fate) =>
+        draft.HasCounted && (fate.OfPeople && !FateBehind.IsPersonLike(s, draft.Head) || fate.Measure == Measure.Troops && !s.Is(draft.Head, WordRole.Member | WordRole.Troop))
+            ? default : fate;
 
     /// <summary>
     /// What the counted noun says (12 deaths, 9,371 wounded) is certain unless it only names who they are (soldiers, refugees);
@@ -101,6 +109,12 @@ internal static class MeasureReader
     {
         if (counted.IsFate)
         {
+            if (counted.Measure == Measure.Casualties && (near.Measure == Measure.Injured || behind.Measure == Measure.Injured))
+            {
+                // "treated 44 casualties": they live.
+                return near.Measure == Measure.Injured ? near : behind;
+            }
+
             // "two of the wounded died": what they were before is overtaken.
             return counted.Measure is Measure.Injured or Measure.Missing or Measure.Captured && behind.Measure == Measure.Killed && !behind.Weak ? behind : counted;
         }

@@ -31,6 +31,12 @@ internal static class SubjectReader
             switch (s.Class(i))
             {
                 case WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Auxiliary or WordClass.Modal or WordClass.Participle or WordClass.Gerund:
+                    if (verb && MeasureCue.TryMatch(s, i, out _, out var cue) && cue.After != Measure.Other && s.Is(i - 1, WordRole.Person | WordRole.Troop))
+                    {
+                        // "the number of rebels killed stands at"
+                        continue;
+                    }
+
                     if (!s.Is(i, WordRole.Be | WordRole.Measuring) && !DirectionReader.IsVerb(s.Word(i)) && !(s.Class(i) == WordClass.Participle && s.Is(i - 1, WordRole.Be)))
                     {
                         return default;

@@ -92,6 +92,12 @@ internal static class Traps
             return true;
         }
 
+        if (s.Chars(before) is "number" or "numbers" && MeasureCue.TryMatch(s, before - 1, out _, out var numbered) && (FigureOf.IsHarm(numbered.Head) || numbered.Toll == Measure.Troops))
+        {
+            // "the dead number 63"
+            return false;
+        }
+
         if (s.Is(before, WordRole.Label) || s.Chars(before) is "No." or "no." or "Nos.")
         {
             return s.IsCapitalized(before) || !s.Is(a.End, WordRole.Person);

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
@@ -32,9 +33,38 @@ internal static class TroopReader
         return false;
     }
 
-    /// <summary>"lost 31,000 soldiers", "the army lost 11 men": an army's loss is its dead.</summary>
-    public static bool AreLost(in SentenceView s, Draft draft) =>
-        draft.HasCounted && (s.Is(draft.Head, WordRole.Troop) || s.Chars(draft.Head) is "men") && s.Chars(draft.First - 1) is "lost" or "losing" or "loses" or "lose" or "Lost" or "Loses";
+    /// <summary>"lost 31,000 soldiers", "the village lost 11 people", "losses amounted to 340 troops", "21 soldiers have fallen": these are the dead.</summary>
+    public static bool AreLost(in SentenceView s, Draft draft) => draft.HasCounted
+        && ((s.Chars(draft.First - 1) is "lost" or "losing" or "loses" or "lose" or "Lost" or "Loses" && (s.Is(draft.Head, WordRole.Troop) || Mourned.Contains(s.Word(draft.Head))))
+            || (s.Is(draft.Head, WordRole.Troop) && (HaveFallen(s, draft.EndOfAll) || AreLosses(s, draft.First))));
+
+    private static readonly WordTable<bool> Mourned = new(LexiconFile.Read("fates").Section("mourned"), static _ => true);
+    private static readonly WordTable<bool> Losses = new(LexiconFile.Read("fates").Section("losses"), static _ => true);
+    private static readonly WordTable<bool> Fallen = new(LexiconFile.Read("fates").Section("fallen"), static _ => true);
+
+    /// <summary>"had fallen", "fell in battle"; not "fell back", "fell short".</summary>
+    private static bool HaveFallen(in SentenceView s, int behind)
+    {
+        var at = s.Is(behind, WordRole.Be) ? behind + 1 : behind;
+        return Fallen.Contains(s.Word(at)) && (!s.IsWord(at + 1) || (at > behind && s.Chars(at + 1) is "in" or "at" or "near" or "on" or "since" or "so"));
+    }
+
+    /// <summary>"enemy losses came to 340 soldiers", "with the loss of 12 soldiers".</summary>
+    private static bool AreLosses(in SentenceView s, int first)
+    {
+        for (var i = first - 1; i > first - LossWindow; i--)
+        {
+            if (Losses.Contains(s.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens from "losses" to their number.</summary>
+    private const int LossWindow = 6;
 
     /// <summary>"eliminated 40 terrorists": how armies put it that they killed them.</summary>
     public static bool AreEliminated(in SentenceView s, Draft draft) => draft.HasCounted

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
 
@@ -25,7 +26,7 @@ public class ComparisonLawTests
         var before = Compare(articles, []);
         var after = Compare([.. articles, copy], [new CopyFamily([articles[0].Id, "copy"], "the same copy")]);
         var witnesses = after.Groups.ToDictionary(group => group.Id, group => group.Witnesses);
-        Assert.All(before.Groups.Where(group => group.Kind == Claims.ClaimKind.Quantity), group => Assert.Equal(group.Witnesses, witnesses[group.Id]));
+        Assert.All(before.Groups.Where(group => group.Kind == ClaimKind.Quantity), group => Assert.Equal(group.Witnesses, witnesses[group.Id]));
     }
 
     [Theory]
