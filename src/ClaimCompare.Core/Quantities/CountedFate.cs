@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Lexicons;
+
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>Reads a measure from the counted phrase itself: 6,221 civilian deaths, 9,371 wounded, a double murder, 12 lives lost.</summary>
@@ -20,7 +22,7 @@ internal static class CountedFate
             if (MeasureCue.TryMatch(s, i, draft.CountedEnd, out var length, out var cue) && cue.Head != Measure.Other
                 && (i + length == draft.CountedEnd || IsModifier(cue.Head) || Ends(s, i + length)))
             {
-                found = new Fate(cue.Head, i, i + length) { ByNoun = true };
+                found = new Fate(cue.Head, i, i + length) { ByNoun = !Deeds.Contains(s.Word(i)) };
                 if (i + length == draft.CountedEnd)
                 {
                     return found;
@@ -61,6 +63,9 @@ internal static class CountedFate
 
         return default;
     }
+
+    /// <summary>"85 arrests": a noun that tells what was done, not who they are.</summary>
+    private static readonly WordTable<bool> Deeds = new(LexiconFile.Read("fates").Section("deed"), static _ => true);
 
     private static Fate Lives(in SentenceView s, Draft draft)
     {

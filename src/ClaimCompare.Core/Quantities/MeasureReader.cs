@@ -79,6 +79,12 @@ internal static class MeasureReader
 
         var near = OfPeople(s, draft, FateBefore.Adjacent(s, draft));
         var behind = FateBehind.Of(s, draft);
+        if (behind.Weak && (!draft.HasCounted || draft.CountedFirst < draft.First) && FateBefore.Toll(s, draft) is { IsFate: true } toll)
+        {
+            // "put the number of dead at 37 and said 15 people were missing"
+            behind = toll;
+        }
+
         var fate = Stronger(counted, near, behind);
         if (!fate.IsFate)
         {
