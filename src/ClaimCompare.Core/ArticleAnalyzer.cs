@@ -27,9 +27,24 @@ public static class ArticleAnalyzer
     {
         var text = ArticleText.Parse(value);
         var dates = DateRecognizer.Recognize(text, published);
-        var quantities = QuantityRecognizer.Recognize(text, [.. dates.Where(date => date.Granularity != Granularity.Duration).Select(date => date.Span)]);
+        var quantities = QuantityRecognizer.Recognize(text, Days(dates));
         var names = NameRecognizer.Recognize(text, context);
         var attributions = AttributionRecognizer.Recognize(text, names, dates);
         return new TextAnalysis(text, dates, quantities, names, attributions);
+    }
+
+    /// <summary>Where the text speaks of days: what is said to last some is a quantity.</summary>
+    private static TextSpan[] Days(IReadOnlyList<DateMention> dates)
+    {
+        var days = Scratch<TextSpan>.Rent();
+        foreach (var date in dates)
+        {
+            if (date.Granularity != Granularity.Duration)
+            {
+                days.Add(date.Span);
+            }
+        }
+
+        return Scratch<TextSpan>.ToArray(days);
     }
 }

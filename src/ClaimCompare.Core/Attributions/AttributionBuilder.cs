@@ -5,10 +5,12 @@ using ClaimCompare.Core.Text;
 namespace ClaimCompare.Core.Attributions;
 
 /// <summary>Makes the attributions that others see from what was read.</summary>
-internal sealed class AttributionBuilder(Reading reading, ArticleNames names)
+internal sealed class AttributionBuilder(Reading reading, ArticleNames names) : IDisposable
 {
     private static readonly PhraseTable<bool> PlanNouns = Reading.Words("plan noun");
     private readonly SourceBuilder sources = new(reading, names);
+
+    public void Dispose() => sources.Dispose();
 
     /// <summary>All attributions, by where their first content starts.</summary>
     public Attribution[] Build(List<Draft> drafts)

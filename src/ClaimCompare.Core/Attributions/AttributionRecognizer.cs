@@ -13,7 +13,7 @@ public static class AttributionRecognizer
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(dates);
         using var reading = new Reading(text, dates);
-        var drafts = new Drafts(reading);
+        using var drafts = new Drafts(reading);
         var sentences = new SentenceReader(reading, drafts);
         foreach (var sentence in text.Sentences)
         {
@@ -23,6 +23,7 @@ public static class AttributionRecognizer
         QuoteCredits.Read(reading, drafts);
         QuoteContinuation.Read(reading, drafts);
         HearsayContinuation.Read(reading, drafts);
-        return new AttributionBuilder(reading, names).Build(drafts.All);
+        using var builder = new AttributionBuilder(reading, names);
+        return builder.Build(drafts.All);
     }
 }

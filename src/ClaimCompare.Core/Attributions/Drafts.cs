@@ -1,11 +1,15 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Attributions;
 
 /// <summary>The attributions found so far, and the quotations they have taken.</summary>
-internal sealed class Drafts(Reading reading)
+internal sealed class Drafts(Reading reading) : IDisposable
 {
     private readonly bool[] taken = new bool[reading.Quotes.Regions.Length];
 
-    public List<Draft> All { get; } = [];
+    public List<Draft> All { get; } = Scratch<Draft>.Rent();
+
+    public void Dispose() => Scratch<Draft>.Return(All);
 
     /// <summary>The index in <see cref="All"/> of the first attribution of the sentence being read.</summary>
     public int SentenceStart { get; private set; }

@@ -5,13 +5,15 @@ using ClaimCompare.Core.Text;
 namespace ClaimCompare.Core.Attributions;
 
 /// <summary>Makes sources from the tokens of subjects: one a coordinated name, each with its kind and whom it stands for.</summary>
-internal sealed class SourceBuilder(Reading reading, ArticleNames names)
+internal sealed class SourceBuilder(Reading reading, ArticleNames names) : IDisposable
 {
     private static readonly PhraseTable<SourceKind> Heads = new(
         LexiconFile.Read("source-kinds").Entries,
         static entry => entry.Section switch { "document" => SourceKind.Document, "body" => SourceKind.Organization, _ => SourceKind.Unnamed });
 
-    private readonly List<ResolvedSource> resolved = [];
+    private readonly List<ResolvedSource> resolved = Scratch<ResolvedSource>.Rent();
+
+    public void Dispose() => Scratch<ResolvedSource>.Return(resolved);
 
     /// <summary>To be called in text order: earlier sources help to resolve later ones.</summary>
     public IReadOnlyList<Source> Build(TokenSpan source)

@@ -12,7 +12,7 @@ public static class ClaimBuilder
     {
         ArgumentNullException.ThrowIfNull(text);
         using var attributions = new EnclosingAttributions(text);
-        var claims = new List<Claim>(text.Quantities.Count + text.Attributions.Count);
+        var claims = Scratch<Claim>.Rent();
         for (var i = 0; i < text.Quantities.Count; i++)
         {
             claims.Add(OfQuantity(text, i, attributions.Of(NumberIn(text.Quantities[i])), place));
@@ -29,7 +29,7 @@ public static class ClaimBuilder
         claims.AddRange(Silences.Find(text, attributions, place));
         claims.AddRange(OwnStatements.Find(text, place));
         claims.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : (byte)a.Kind - (byte)b.Kind);
-        return claims;
+        return Scratch<Claim>.ToArray(claims);
     }
 
     /// <summary>The end of a figure: its qualifier may stand before the first word of what is said ("said only eight …").</summary>

@@ -15,7 +15,7 @@ public static class DateRecognizer
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new DateTokens(text);
         DateResolver? resolver = null;
-        List<DateMention>? found = null;
+        var found = Scratch<DateMention>.Rent();
         var before = default(DateExpression);
         var end = 0;
         for (var i = 0; i < tokens.Count;)
@@ -40,13 +40,12 @@ public static class DateRecognizer
             }
 
             DateSpan.Widen(tokens, end, ref expression);
-            found ??= [];
             resolver ??= new DateResolver(text, published);
             found.Add(resolver.Resolve(tokens, expression));
             (before, end) = (expression, expression.End);
         }
 
-        return found ?? (IReadOnlyList<DateMention>)[];
+        return Scratch<DateMention>.ToArray(found);
     }
 
     /// <summary>The second day of "April 24 and 25".</summary>

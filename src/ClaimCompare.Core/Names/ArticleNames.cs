@@ -61,11 +61,18 @@ public sealed record NameMention(TextSpan Span, int Entity);
 /// <param name="Mentions">In text order; none overlaps another.</param>
 public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<NameMention> Mentions)
 {
+    private readonly Entity[] entities = Entities as Entity[] ?? [.. Entities];
+    private readonly NameMention[] mentions = Mentions as NameMention[] ?? [.. Mentions];
     private MentionChains? chains;
     private Dictionary<string, Entity>? byName;
     private Dictionary<ulong, Entity>? byLastName;
 
     public static ArticleNames None { get; } = new([], []);
+
+    /// <summary>The entities once more, for loops that ask for thousands.</summary>
+    internal ReadOnlySpan<Entity> EntitySpan => entities;
+
+    internal ReadOnlySpan<NameMention> MentionSpan => mentions;
 
     /// <summary>Which tokens stand inside quotation marks; null where nobody asked yet for this text.</summary>
     internal QuoteMap? Quotes { get; init; }
@@ -114,11 +121,11 @@ public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<
     /// <summary>The index of the first mention that ends behind <paramref name="position"/>; the count where none does.</summary>
     public int MentionAt(int position)
     {
-        int low = 0, high = Mentions.Count;
+        int low = 0, high = mentions.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Mentions[middle].Span.End <= position)
+            if (mentions[middle].Span.End <= position)
             {
                 low = middle + 1;
             }

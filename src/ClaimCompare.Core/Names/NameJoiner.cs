@@ -17,7 +17,9 @@ internal sealed class NameJoiner : IDisposable
     private readonly Dictionary<ulong, int> people = ScratchMap<ulong, int>.Rent();
     private readonly Dictionary<ulong, int> firstNames = ScratchMap<ulong, int>.Rent();
     private readonly Dictionary<ulong, int> initials = ScratchMap<ulong, int>.Rent();
-    private readonly HashSet<ulong> strong = [];
+
+    /// <summary>Keys of single words that are surely names.</summary>
+    private readonly Dictionary<ulong, bool> strong = ScratchMap<ulong, bool>.Rent();
 
     public NameJoiner(ArticleText text, ArticleNames context)
     {
@@ -49,6 +51,7 @@ internal sealed class NameJoiner : IDisposable
         ScratchMap<ulong, int>.Return(people);
         ScratchMap<ulong, int>.Return(firstNames);
         ScratchMap<ulong, int>.Return(initials);
+        ScratchMap<ulong, bool>.Return(strong);
     }
 
     public void Join(Span<NameRun> runs)
@@ -163,7 +166,7 @@ internal sealed class NameJoiner : IDisposable
         {
             if (!run.Weak)
             {
-                strong.Add(run.Key);
+                strong[run.Key] = true;
             }
 
             return;
@@ -295,7 +298,7 @@ internal sealed class NameJoiner : IDisposable
         return best;
     }
 
-    private int Presence(EntityDraft draft) => (2 * draft.FullMentions) - (draft.FirstKey != 0 && strong.Contains(draft.FirstKey) ? 1 : 0);
+    private int Presence(EntityDraft draft) => (2 * draft.FullMentions) - (draft.FirstKey != 0 && strong.ContainsKey(draft.FirstKey) ? 1 : 0);
 
     /// <summary>In a headline's row of capitals one word may be a name known from elsewhere.</summary>
     private void JoinWordOf(ref NameRun run)
@@ -324,7 +327,7 @@ internal sealed class NameJoiner : IDisposable
             return false;
         }
 
-        return strong.Contains(run.Key)
+        return strong.ContainsKey(run.Key)
             || (run.End < text.Tokens.Length && (NameLexicon.TraitsOf(text.Tokens[run.End].Word) & NameTraits.PersonVerb) != 0);
     }
 

@@ -175,6 +175,8 @@ internal sealed partial class NameScanner(ArticleText text)
     private bool IsHeadline()
     {
         var stopped = text.Tokens[sentenceEnd - 1] is { Kind: TokenKind.Symbol } last && text.Value[last.Start] == '.';
+        // A sentence full of names closes with a stop and has its verb; a headline hardly has one small word in eight.
+        var share = stopped ? 8 : 3;
         int large = 0, small = 0;
         for (var i = sentenceFirst; i < sentenceEnd && large + small < LongestSequence; i++)
         {
@@ -182,11 +184,14 @@ internal sealed partial class NameScanner(ArticleText text)
             if (token.Kind == TokenKind.Word && (token.Length > 3 || (TraitsAt(i) & (NameTraits.Function | NameTraits.Particle)) == 0))
             {
                 _ = token.IsCapitalized ? large++ : small++;
+                if (share * small >= LongestSequence - small)
+                {
+                    return false;
+                }
             }
         }
 
-        // A sentence full of names closes with a stop and has its verb; a headline hardly has one small word in eight.
-        return large >= FewestHeadlineWords && large > (stopped ? 8 : 3) * small;
+        return large >= FewestHeadlineWords && large > share * small;
     }
 
     private NameTraits TraitsAt(int i) => i < text.Tokens.Length ? NameLexicon.TraitsOf(text.Tokens[i].Word) : default;

@@ -22,13 +22,14 @@ public struct NamesInSpan
 
     public bool MoveNext()
     {
-        if (next >= names.Mentions.Count || names.Mentions[next].Span.Start >= end)
+        var mentions = names.MentionSpan;
+        if (next >= mentions.Length || mentions[next].Span.Start >= end)
         {
             return false;
         }
 
-        var mention = names.Mentions[next++];
-        Current = (mention, names.Entities[mention.Entity]);
+        var mention = mentions[next++];
+        Current = (mention, names.EntitySpan[mention.Entity]);
         return true;
     }
 }

@@ -75,8 +75,8 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
         found.Clear();
         for (int i = names.MentionAt(Start) - 1, n = 0; i >= 0 && n < MostMentions; i--, n++)
         {
-            var mention = names.Mentions[i];
-            var entity = names.Entities[mention.Entity];
+            var mention = names.MentionSpan[i];
+            var entity = names.EntitySpan[mention.Entity];
             if (mention.Span.End > Start || !fits(entity))
             {
                 continue;
@@ -116,7 +116,7 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
         var salience = distance == 0 ? 9 : 8 - (1.5 * Math.Min(distance, 8));
         salience += IsSubject(mention, token) ? 4 : 0;
         salience -= IsGoverned(token) ? 3 : 0;
-        salience -= IsOwner(names.Mentions[mention].Span.End) ? 3 : 0;
+        salience -= IsOwner(names.MentionSpan[mention].Span.End) ? 3 : 0;
         return salience;
     }
 
@@ -124,10 +124,10 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
     private bool IsSubject(int mention, int token)
     {
         var sentence = text.Sentences[text.SentenceOf(token)];
-        for (var i = mention - 1; i >= 0 && names.Mentions[i].Span.Start >= sentence.Span.Start; i--)
+        for (var i = mention - 1; i >= 0 && names.MentionSpan[i].Span.Start >= sentence.Span.Start; i--)
         {
-            var other = names.Mentions[i];
-            if (names.Entities[other.Entity].Kind is NameKind.Person && names.Quotes?[text.TokenAt(other.Span.Start)] != true && !IsOwner(other.Span.End))
+            var other = names.MentionSpan[i];
+            if (names.EntitySpan[other.Entity].Kind is NameKind.Person && names.Quotes?[text.TokenAt(other.Span.Start)] != true && !IsOwner(other.Span.End))
             {
                 return false;
             }
