@@ -10,10 +10,10 @@ if (args is ["world", ..])
 }
 
 // claimcompare-benchmarks [MB of input] [path of the published command]
-// claimcompare-benchmarks growth [most articles]
+// claimcompare-benchmarks growth [most articles] [load|memory|store]
 if (args is ["growth", ..])
 {
-    GrowthMeasurements.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000);
+    GrowthMeasurements.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000, args.ElementAtOrDefault(2));
     return;
 }
 

@@ -4,7 +4,7 @@ using ClaimCompare.Core;
 
 namespace ClaimCompare.Benchmarks.Growth;
 
-/// <summary>What an article costs as what is there grows, at a thousand articles a day.</summary>
+/// <summary>What an article costs as what is there grows, at a thousand articles a day in the order in which they are published.</summary>
 internal static class GrowthMeasurements
 {
     private static readonly int[] Sizes = [1000, 3000, 10_000, 30_000, 100_000];
@@ -12,61 +12,92 @@ internal static class GrowthMeasurements
     /// <summary>So many articles are measured at each size.</summary>
     private const int Measured = 500;
 
-    public static void Run(int upTo)
+    /// <summary>From here on stories are as large as they get: news of one event comes within days.</summary>
+    private const int Steady = 10_000;
+
+    private const int Seed = 7;
+
+    /// <param name="upTo">The largest size.</param>
+    /// <param name="part">"load", "memory" or "store"; all three where it is null.</param>
+    public static void Run(int upTo, string? part)
     {
-        var world = new SimulatedWorld(upTo, 7);
-        Article[] articles = [.. world.Articles.OrderBy(article => article.PublishedAt).ThenBy(article => article.Id, StringComparer.Ordinal).Take(upTo)];
         int[] sizes = [.. Sizes.Where(size => size <= upTo)];
-        LoadMeasurements.LargeStory(world);
-        LoadMeasurements.BadInput();
-        InMemory(articles, sizes);
-        ThroughTheStore(articles, sizes);
+        if (part is null or "load")
+        {
+            LoadMeasurements.LargeStory(new SimulatedWorld(Steady, Seed));
+            LoadMeasurements.BadInput();
+        }
+
+        if (part is null or "memory")
+        {
+            InMemory(sizes);
+        }
+
+        if (part is null or "store")
+        {
+            ThroughTheStore(sizes);
+        }
+
+        Report.Line("peak working set", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB", "(target 1,000 or less)");
     }
 
-    private static void InMemory(Article[] articles, int[] sizes)
+    private static void InMemory(int[] sizes)
     {
         Report.Section("in memory, one article after the other: processor time of an article, its story compared anew");
-        var warm = new MemoryEngine();
-        warm.Add(articles.Take(Measured));
+        new MemoryEngine().Add(NewsStream.From(Seed).Take(Measured));
         var engine = new MemoryEngine();
-        var first = 0.0;
-        var done = 0;
-        foreach (var size in sizes)
-        {
-            engine.FastForward(articles[done..(size - Measured)]);
-            var cost = Cost(() => engine.Add(articles[(size - Measured)..size]));
-            first = first == 0 ? cost.Processor : first;
-            done = size;
-            Report.Line($"at {size:N0} articles", cost.Processor, "ms", $"{cost.Processor / first:F2} times that at {sizes[0]:N0} (target 1.5 at most)");
-        }
+        Measure(sizes, engine.FastForward, engine.Add);
     }
 
-    private static void ThroughTheStore(Article[] articles, int[] sizes)
+    private static void ThroughTheStore(int[] sizes)
     {
-        Report.Section("through SQLite, everything included, as articles wait");
+        Report.Section("through SQLite, everything included, as articles wait: processor time of an article");
         using (var warm = new StoreEngine())
         {
-            warm.Add(articles.Take(Measured));
+            warm.Add(NewsStream.From(Seed).Take(Measured));
         }
 
         using var engine = new StoreEngine();
-        var first = 0.0;
-        var done = 0;
-        foreach (var size in sizes)
-        {
-            engine.Add(articles[done..(size - Measured)]);
-            var cost = Cost(() => engine.Add(articles[(size - Measured)..size]));
-            first = first == 0 ? cost.Processor : first;
-            done = size;
-            Report.Line($"at {size:N0} articles", cost.Processor, "ms", $"{cost.Processor / first:F2} times that at {sizes[0]:N0} (target 1.5 at most)");
-            Report.Line("  by the clock", 1000 / cost.Clock, "articles/s", "(target 200 or more)");
-        }
-
+        Measure(sizes, engine.Add, engine.Add);
         var (_, stories, flagged, listed) = engine.Count();
         Report.Line("stories", stories, "");
         Report.Line("discrepancies listed", listed, "", $"{flagged} of them flagged");
         Report.Line("the database", engine.Megabytes, "MB");
-        Report.Line("peak working set, generated articles included", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, "MB", "(target 1,000 or less)");
+    }
+
+    private static void Measure(int[] sizes, Action<IEnumerable<Article>> fill, Action<IEnumerable<Article>> add)
+    {
+        using var news = NewsStream.From(Seed).GetEnumerator();
+        double first = 0, steady = 0;
+        var done = 0;
+        foreach (var size in sizes)
+        {
+            for (; done < size - Measured; done += Math.Min(Measured, size - Measured - done))
+            {
+                fill(Next(news, Math.Min(Measured, size - Measured - done)));
+            }
+
+            var articles = Next(news, Measured);
+            var cost = Cost(() => add(articles));
+            done = size;
+            first = first == 0 ? cost.Processor : first;
+            steady = size == Steady ? cost.Processor : steady;
+            Report.Line(
+                $"at {size:N0} articles", cost.Processor, "ms",
+                $"{cost.Processor / first:F2} times that at {sizes[0]:N0} (target 1.5 at most)" + (steady > 0 ? $", {cost.Processor / steady:F2} times that at {Steady:N0}" : ""));
+            Report.Line("  by the clock", 1000 / cost.Clock, "articles/s", "(target 200 or more as articles wait)");
+        }
+    }
+
+    private static List<Article> Next(IEnumerator<Article> news, int count)
+    {
+        var articles = new List<Article>(count);
+        while (articles.Count < count && news.MoveNext())
+        {
+            articles.Add(news.Current);
+        }
+
+        return articles;
     }
 
     /// <summary>Milliseconds of an article.</summary>

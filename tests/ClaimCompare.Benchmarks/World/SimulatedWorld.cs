@@ -9,14 +9,17 @@ namespace ClaimCompare.Benchmarks.World;
 /// </summary>
 internal sealed class SimulatedWorld
 {
-    private static readonly DateTime FirstDay = new(2023, 3, 1, 0, 0, 0, DateTimeKind.Utc);
-
+    private readonly DateTime firstDay;
     private readonly int seed;
     private readonly Outlet[] outlets;
     private readonly Chance chance;
 
-    public SimulatedWorld(int articles, int seed)
+    /// <param name="articles">How many there are at least.</param>
+    /// <param name="seed">Another seed, another world.</param>
+    /// <param name="laterDays">By how many days the world begins later than others.</param>
+    public SimulatedWorld(int articles, int seed, int laterDays = 0)
     {
+        firstDay = new DateTime(2023, 3, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(laterDays);
         this.seed = seed;
         chance = new Chance(seed);
         outlets = Outlet.Make(seed);
@@ -50,7 +53,7 @@ internal sealed class SimulatedWorld
             return new WorldEvent(number, twin.Kind, twin.Place.Nearby(chance), twin.Start.AddHours(chance.Between(20, 100)), own);
         }
 
-        return new WorldEvent(number, chance.Of(EventKind.All), Place.Anywhere(chance), FirstDay.AddHours(chance.Unit() * 24 * days), own);
+        return new WorldEvent(number, chance.Of(EventKind.All), Place.Anywhere(chance), firstDay.AddHours(chance.Unit() * 24 * days), own);
     }
 
     private void Happen(WorldEvent happening)
