@@ -13,7 +13,7 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
     /// <summary>
     /// Articles that go in together where many wait: their stories are compared once, and one transaction takes a second or two.
     /// </summary>
-    private const int Batch = 250;
+    private const int Batch = 500;
 
     /// <summary>
     /// Where a batch made a story large, the next one is at least this share of it: a flood into one story then costs as much as its

@@ -26,18 +26,19 @@ internal static class DeskComparer
             var members = family.Articles.Select(id => byId[id])
                 .OrderBy(a => a.Article.PublishedAt?.UtcDateTime ?? a.Article.Published?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MaxValue)
                 .ThenBy(a => a.Article.Id, StringComparer.Ordinal).Take(MostMembers + 1).ToList();
+            var oldest = new SentenceWords(members[0]);
             foreach (var other in members.Skip(1))
             {
-                yield return new DeskComparison(members[0].Article.Id, other.Article.Id, Changes(members[0], other, hardened));
+                yield return new DeskComparison(members[0].Article.Id, other.Article.Id, Changes(oldest, new SentenceWords(other), hardened));
             }
         }
     }
 
-    private static List<DeskClaim> Changes(AnalyzedArticle from, AnalyzedArticle to, Dictionary<(ClaimRef, ClaimRef), string> hardened)
+    private static List<DeskClaim> Changes(SentenceWords wordsOfFrom, SentenceWords wordsOfTo, Dictionary<(ClaimRef, ClaimRef), string> hardened)
     {
+        var (from, to) = (wordsOfFrom.Article, wordsOfTo.Article);
         var changes = new List<DeskClaim>();
         var open = Enumerable.Range(0, to.Claims.Count).Where(i => to.Claims[i].In == ClaimPlace.Text).ToList();
-        var words = open.Where(i => !to.Claims[i].IsOwn).ToDictionary(i => i, i => WordsOf(to, to.Claims[i].Sentence));
         for (var a = 0; a < from.Claims.Count; a++)
         {
             var claim = from.Claims[a];
@@ -58,11 +59,10 @@ internal static class DeskComparer
                 continue;
             }
 
-            var mine = WordsOf(from, claim.Sentence);
+            var mine = wordsOfFrom.Of(claim);
             var match = open.Where(b => !to.Claims[b].IsOwn && to.Claims[b].Kind == claim.Kind && to.Claims[b].Withheld == claim.Withheld)
-                .Select(b => (B: b, Alike: Alike(mine, words[b]), Same: SameReading(from, claim, to, to.Claims[b]) ? 1 : 0))
-                .Where(m => m.Alike >= SameSentence)
-                .OrderByDescending(m => m.Alike + (0.5 * m.Same)).ThenBy(m => m.B).Select(m => (int?)m.B).FirstOrDefault();
+                .Select(b => (B: b, Alike: Alike(mine, wordsOfTo.Of(to.Claims[b])))).Where(m => m.Alike >= SameSentence)
+                .OrderByDescending(m => m.Alike + (SameReading(from, claim, to, to.Claims[m.B]) ? 0.5 : 0)).ThenBy(m => m.B).Select(m => (int?)m.B).FirstOrDefault();
             if (match is { } found)
             {
                 open.Remove(found);
@@ -160,5 +160,23 @@ internal static class DeskComparer
     {
         var shared = a.Count(b.Contains);
         return a.Count + b.Count == 0 ? 1 : (double)shared / (a.Count + b.Count - shared);
+    }
+
+    /// <summary>The words of the sentences that hold an article's claims, each read once.</summary>
+    private sealed class SentenceWords(AnalyzedArticle article)
+    {
+        private readonly Dictionary<TextSpan, HashSet<string>> known = [];
+
+        public AnalyzedArticle Article => article;
+
+        public HashSet<string> Of(Claim claim)
+        {
+            if (!known.TryGetValue(claim.Sentence, out var words))
+            {
+                known.Add(claim.Sentence, words = WordsOf(article, claim.Sentence));
+            }
+
+            return words;
+        }
     }
 }

@@ -52,7 +52,7 @@ internal readonly record struct CopyPair(int A, int B, double Share, int SharedW
             return this;
         }
 
-        var alignment = CopyAlignment.Of(texts[A], texts[B]);
+        var alignment = texts[A].AlignWith(texts[B]);
         var told = Math.Min(texts[A].Told, texts[B].Told);
         var share = told >= FewestTold ? Math.Min(1, (double)alignment.Told / told) : (double)alignment.Shared / ShorterOf(texts[A], texts[B]);
         return new CopyPair(A, B, share, alignment.Shared, alignment);

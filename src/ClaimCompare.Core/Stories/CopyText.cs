@@ -21,6 +21,7 @@ internal sealed class CopyText
 
     private readonly ArticleText text;
     private readonly int[] tokens;
+    private readonly KnownAlignments alignments;
 
     private CopyText(ArticleText text, uint[] words, int[] tokens, bool[] quoted)
     {
@@ -32,6 +33,7 @@ internal sealed class CopyText
         Shingles = ShinglesOf(words);
         Fingerprints = Winnow(Shingles);
         Content = words.Aggregate(Fnv.LongStart, Fnv.Add);
+        alignments = new KnownAlignments();
     }
 
     private CopyText(Article article, CopyText of)
@@ -46,6 +48,7 @@ internal sealed class CopyText
         Shingles = of.Shingles;
         Fingerprints = of.Fingerprints;
         Content = of.Content;
+        alignments = of.alignments;
     }
 
     public string Id { get; } = "";
@@ -71,6 +74,9 @@ internal sealed class CopyText
     public ulong Content { get; }
 
     public static CopyText Of(AnalyzedArticle article) => new(article.Article, Known.GetValue(article.Body.Text, Read));
+
+    /// <summary>The words shared with another text; kept, as both meet again whenever their story grows.</summary>
+    public CopyAlignment AlignWith(CopyText other) => alignments.Get(other.Content, () => CopyAlignment.Of(this, other));
 
     private static CopyText Read(ArticleText text)
     {

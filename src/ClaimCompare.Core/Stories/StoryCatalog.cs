@@ -23,6 +23,16 @@ public sealed class StoryCatalog
     /// <summary>About 150 MB: the links of what was news in the last weeks.</summary>
     private const int MostLinks = 6_000_000;
 
+    private readonly int mostLinks;
+
+    public StoryCatalog()
+        : this(MostLinks)
+    {
+    }
+
+    /// <param name="mostLinks">So many links are kept from one update to the next.</param>
+    internal StoryCatalog(int mostLinks) => this.mostLinks = mostLinks;
+
     public int Count => byArticle.Count;
 
     /// <summary>Takes in an article whose story is known already, as found by this catalogue or another one earlier.</summary>
@@ -254,7 +264,7 @@ public sealed class StoryCatalog
     /// <summary>Forgets links that were worked out long ago, as many as are too many; who needs them works them out anew.</summary>
     private void Forget()
     {
-        while (links > MostLinks && linked.TryDequeue(out var node))
+        while (links > mostLinks && linked.TryDequeue(out var node))
         {
             links -= node.Links?.Count ?? 0;
             node.Links = null;

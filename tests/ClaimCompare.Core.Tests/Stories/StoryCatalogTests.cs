@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCompare.Core.Stories;
+using ClaimCompare.Core.Tests.Comparison.Reports;
 
 namespace ClaimCompare.Core.Tests.Stories;
 
@@ -9,17 +10,17 @@ public class StoryCatalogTests
     private const int Articles = 160;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    public void Update_anyOrderAndBatching_givesTheStoriesOfAllAtOnce(int seed)
+    [InlineData(1, int.MaxValue)]
+    [InlineData(2, int.MaxValue)]
+    [InlineData(3, int.MaxValue)]
+    [InlineData(4, int.MaxValue)]
+    [InlineData(5, 300)]
+    [InlineData(6, 0)]
+    public void Update_anyOrderAndBatching_givesTheStoriesOfAllAtOnce(int seed, int linksKept)
     {
         var random = new Random(seed);
         var signatures = Enumerable.Range(0, Articles).ToDictionary(Id, _ => Signature(random), StringComparer.Ordinal);
-        var catalog = new StoryCatalog();
+        var catalog = new StoryCatalog(linksKept);
         var held = new Dictionary<string, StorySignature?>(StringComparer.Ordinal);
         var stories = new Dictionary<string, string>(StringComparer.Ordinal);
         var order = signatures.Keys.ToArray();
@@ -35,6 +36,23 @@ public class StoryCatalogTests
             Apply(catalog, changes, held, stories);
             Assert.Equal(Whole(held), Told(stories));
         }
+    }
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
+    public void Update_reportsOneAfterTheOther_givesTheStoriesOfAllAtOnce(string set)
+    {
+        var (held, stories) = (new Dictionary<string, StorySignature?>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        var catalog = new StoryCatalog(1000);
+        var reports = ReportTests.Articles(set).ToArray();
+        new Random(10).Shuffle(reports);
+        foreach (var report in reports)
+        {
+            Apply(catalog, new Dictionary<string, StorySignature?>(StringComparer.Ordinal) { [report.Id] = SignatureReader.Read(ArticleAnalyzer.Analyze(report)) }, held, stories);
+        }
+
+        Assert.Equal(Whole(held), Told(stories));
     }
 
     [Fact]

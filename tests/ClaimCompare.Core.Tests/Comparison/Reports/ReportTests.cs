@@ -31,12 +31,14 @@ public class ReportTests
     public void Compare_pairsThatDoNotClash_areNotCalledContradictions(string set) =>
         Assert.DoesNotContain(Answers[set], x => x.Answer == "contradiction" && !x.Pair.Verdicts.Contains("contradiction"));
 
+    internal static IEnumerable<Article> Articles(string set) => File.ReadLines(PathOf(set, "articles.jsonl")).Select(ReadArticle);
+
+    private static string PathOf(string set, string file) => Path.Combine(AppContext.BaseDirectory, "Comparison", "Reports", set, file);
+
     private static (ReportPair Pair, string Answer)[] Answer(string set)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Comparison", "Reports", set);
-        var stories = StoryFinder.Find([.. File.ReadLines(Path.Combine(folder, "articles.jsonl")).Select(line => ArticleAnalyzer.Analyze(ReadArticle(line)))])
-            .Select(StoryComparer.Compare).ToList();
-        return [.. File.ReadLines(Path.Combine(folder, "pairs.jsonl")).Select(ReportPair.Read).Select(pair => (pair, AnswerTo(pair, stories)))];
+        var stories = StoryFinder.Find([.. Articles(set).Select(ArticleAnalyzer.Analyze)]).Select(StoryComparer.Compare).ToList();
+        return [.. File.ReadLines(PathOf(set, "pairs.jsonl")).Select(ReportPair.Read).Select(pair => (pair, AnswerTo(pair, stories)))];
     }
 
     /// <summary>A contradiction counts where it is flagged, a supersession also where it is listed.</summary>
