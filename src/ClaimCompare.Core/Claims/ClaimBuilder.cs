@@ -4,7 +4,7 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
 
-/// <summary>Makes claims of what the recognizers found: quantities with what they measure, statements with who made them, stated silences, what the outlet tells itself.</summary>
+/// <summary>Makes claims of what the recognizers found: quantities with what they measure, statements with who made them, stated silences, dates of events, what the outlet tells itself.</summary>
 public static class ClaimBuilder
 {
     /// <summary>Claims in text order; where two begin together the quantity comes first.</summary>
@@ -27,6 +27,7 @@ public static class ClaimBuilder
         }
 
         claims.AddRange(Silences.Find(text, attributions, place));
+        claims.AddRange(DatedEvents.Find(text, attributions, place));
         claims.AddRange(OwnStatements.Find(text, place));
         claims.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : (byte)a.Kind - (byte)b.Kind);
         return Scratch<Claim>.ToArray(claims);

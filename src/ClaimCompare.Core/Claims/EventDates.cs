@@ -35,7 +35,7 @@ internal static class EventDates
     private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
 
     /// <summary>"the army said on Thursday", "the army on Thursday said": the date of the telling, whether or not its content was read.</summary>
-    private static bool SaysWhenTold(ArticleText text, TextSpan date)
+    internal static bool SaysWhenTold(ArticleText text, TextSpan date)
     {
         var before = text.TokenAt(date.Start) - 1;
         if (before > 0 && text.Classes[before] is WordClass.Preposition or WordClass.Adverb)
@@ -48,7 +48,7 @@ internal static class EventDates
     }
 
     /// <summary>"PORT LORN, Feb 17 (RNA) - An air strike …": the day of writing, before the dash that opens the text.</summary>
-    private static bool IsDateline(ArticleText text, TextSpan date)
+    internal static bool IsDateline(ArticleText text, TextSpan date)
     {
         var first = text.TokenAt(date.Start);
         if (first > LongestDateline)

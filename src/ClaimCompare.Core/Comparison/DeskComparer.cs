@@ -109,7 +109,7 @@ internal static class DeskComparer
         var (x, y) = (from.Claims[a], to.Claims[b]);
         if (!SameReading(from, x, to, y))
         {
-            return new DeskClaim(a, b, DeskChange.Altered, x.Kind == ClaimKind.Quantity ? "number" : "quote");
+            return new DeskClaim(a, b, DeskChange.Altered, x.Kind == ClaimKind.Quantity ? "number" : x.Kind == ClaimKind.EventDate ? "date" : "quote");
         }
 
         var hedges = Distance(x.Certainty) - Distance(y.Certainty);
@@ -133,6 +133,7 @@ internal static class DeskComparer
     private static bool SameReading(AnalyzedArticle from, Claim a, AnalyzedArticle to, Claim b) =>
         a.Kind == ClaimKind.Quantity && a.Quantity is { } x && b.Quantity is { } y
             ? Interval.Of(from.Body.Quantities[x]).SameAs(Interval.Of(to.Body.Quantities[y]))
+            : a.Kind == ClaimKind.EventDate && a.Date is { } day && b.Date is { } other ? from.Body.Dates[day].From == to.Body.Dates[other].From
             : Alike(WordsOf(from, a.Span), WordsOf(to, b.Span)) >= SameWords;
 
     /// <summary>Wordings this alike are one: house spelling and quotation marks differ, nothing else.</summary>

@@ -37,6 +37,11 @@ internal sealed class ReasonWriter(StoryArticles story)
         return $"{Capital(Outlet(hedged.Claim))} has {Quote(hedged.Words)}, while {copy}{Outlet(bare.Claim)} has {Quote(bare.Words)}: {lost}.";
     }
 
+    public string Dates(ClaimEntry a, ClaimEntry b, string kind) =>
+        $"{Capital(Outlet(a))} puts the {kind} on {DayOf(a)} ({Quote(a.Words)}{By(a)}), {Outlet(b)} on {DayOf(b)} ({Quote(b.Words)}{By(b)}): one event was on one day.";
+
+    private static string DayOf(ClaimEntry entry) => entry.Article.TextOf(entry.Claim).Dates[entry.Claim.Date!.Value].From!.Value.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <param name="whose">The person both ages are of: a name, or a description with its article.</param>
     public string Ages(ClaimEntry a, ClaimEntry b, Verdict verdict, string whose)
     {

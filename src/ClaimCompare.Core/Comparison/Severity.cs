@@ -39,6 +39,11 @@ internal static class Severity
     /// <summary>A suspicion that became a fact ranks with two figures that lie apart.</summary>
     public static double OfCertainty(double confidence) => confidence >= StoryComparer.FlagThreshold ? Contradiction + (PerGap * confidence) : OfWording;
 
+    /// <summary>Two days for one event; the further apart the worse.</summary>
+    public static double OfDate(int days) => Contradiction + (PerGap * Math.Min(1, days / DaysOfWeek));
+
+    private const double DaysOfWeek = 7;
+
     private static double Certainty(Reading reading) => reading.Holders.Max(entry => entry.Claim.Certainty == Claims.Certainty.Alleged ? 0.5 : 1);
 
     private static int Origins(Reading reading) => reading.Holders.Select(entry => entry.Origin).Distinct(StringComparer.Ordinal).Count();

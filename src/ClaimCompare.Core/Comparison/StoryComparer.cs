@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Comparison.Certainties;
+using ClaimCompare.Core.Comparison.Events;
 using ClaimCompare.Core.Comparison.Headlines;
 using ClaimCompare.Core.Stories;
 
@@ -23,12 +24,14 @@ public static class StoryComparer
         var clashing = clashes.Find();
         var lost = LostHedges.Of(story, claims);
         var certainties = CertaintyDiscrepancies.Of(lost, reasons).ToList();
+        var events = EventGroup.Of(claims.All);
         List<Discrepancy> found =
         [
             .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), stated, reasons)),
             .. numbers.SelectMany(group => HeadlineFigures.Of(group, reasons)),
             .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
             .. certainties.Select(pair => pair.Found),
+            .. events.SelectMany(group => DateDiscrepancies.Of(group, reasons)),
             .. IncomparablePairs.Of(numbers, reasons),
             .. clashing,
             .. clashes.Variants(clashing),
@@ -42,7 +45,8 @@ public static class StoryComparer
             story.Passages,
             [.. DeskComparer.Of(story, lost)],
             // An identity stands for one group: an utterance that a text repeats word for word is told once.
-            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Select(pair => pair.Group)).DistinctBy(group => group.Id)],
+            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Select(pair => pair.Group))
+                .Concat(events.Select(group => group.Summary(found.Exists(d => d.Kind == DiscrepancyKind.Date && d.Groups.Contains(group.Id))))).DistinctBy(group => group.Id)],
             [.. found.DistinctBy(d => d.Id).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),

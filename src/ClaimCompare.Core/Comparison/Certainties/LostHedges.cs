@@ -87,7 +87,7 @@ internal static class LostHedges
         }
 
         var hedge = LostOf(hedged, bare);
-        if (hedge is null && (bare.Distance != Distance.None || hedged.Distance == Distance.None || hedged.Hedges.Count > 0))
+        if (hedge is null && (bare.Distance != Distance.None || hedged.Source is null || hedged.Hedges.Count > 0))
         {
             return null;
         }

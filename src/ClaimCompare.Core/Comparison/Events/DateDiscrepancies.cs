@@ -1,0 +1,153 @@
+using System.Globalization;
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Comparison.Events;
+
+/// <summary>
+/// One event put on two days. Quiet wherever night, time zones, the date of an article or a second event of the class may explain it.
+/// </summary>
+internal static class DateDiscrepancies
+{
+    private const double Confidence = 0.75;
+
+    /// <summary>Hours between two times of which at least one is told more closely than by the day.</summary>
+    private const double ClearHours = 3;
+
+    /// <summary>The same where only one names its time zone: no two clocks lie further apart.</summary>
+    private const double ZoneHours = 14;
+
+    /// <summary>Days further apart are two events, or one of two weeks misread.</summary>
+    private const int MostDays = 3;
+
+    /// <summary>Days that the tellings of one class are spread over, beyond which it is no one event.</summary>
+    private const int MostReadings = 4;
+
+    /// <summary>Sentences of an article that tell its news.</summary>
+    private const int LeadSentences = 6;
+
+    /// <summary>Tokens before an event's word that tell it from another of its class.</summary>
+    private const int OtherReach = 5;
+
+    private static readonly WordTable<bool> Others = new(LexiconFile.Read("events").Section("another"), static _ => true);
+
+    public static IEnumerable<Discrepancy> Of(EventGroup group, ReasonWriter reasons)
+    {
+        var told = group.Members.Where(member => IsNews(member.Entry, member.Moment)).ToList();
+        var clear = told.GroupBy(member => member.Entry.Ref.Article, StringComparer.Ordinal)
+            .Where(article => article.Select(member => member.Moment.Day).Distinct().Count() == 1 && group.Members.Count(m => m.Entry.Ref.Article == article.Key) == article.Count())
+            .Select(article => article.OrderByDescending(member => member.Moment.HasHours).First()).ToList();
+        var days = clear.GroupBy(member => member.Moment.Day).OrderBy(day => day.Key).Select(day => day.ToList()).ToList();
+        if (!group.IsOfOneDay || days.Count > MostReadings)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < days.Count; i++)
+        {
+            for (var j = i + 1; j < days.Count; j++)
+            {
+                if (Clash(group, days[i], days[j]) is var (a, b))
+                {
+                    yield return Found(group, a, b, days[i], days[j], reasons);
+                }
+            }
+        }
+    }
+
+    private static bool IsNews(ClaimEntry entry, EventMoment moment)
+    {
+        var text = entry.Article.Body.Text;
+        var first = text.TokenAt(entry.Claim.Span.Start);
+        return moment.Firm && entry.Article.Article.Published is not null && text.SentenceOf(first) < LeadSentences && !Background.IsRecalled(entry) && !IsAnother(text, first, text.TokenAt(entry.Claim.Span.End - 1));
+    }
+
+    private static bool IsAnother(ArticleText text, int first, int last)
+    {
+        for (var i = Math.Max(text.Sentences[text.SentenceOf(first)].FirstToken, first - OtherReach); i <= last; i++)
+        {
+            if (Others.Contains(text.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first two tellings, of two texts, that nothing but an error explains.</summary>
+    private static (ClaimEntry A, ClaimEntry B)? Clash(EventGroup group, List<(ClaimEntry Entry, EventMoment Moment)> one, List<(ClaimEntry Entry, EventMoment Moment)> other)
+    {
+        var (day, next) = (one[0].Moment.Day, other[0].Moment.Day);
+        if (next - day > MostDays || (next - day == 1 && group.Members.Any(member => member.Moment.Touches(next))))
+        {
+            return null;
+        }
+
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                if (AreApart(a.Moment, b.Moment) && BothCouldKnow(a.Entry, b.Entry, day, next) && IsOnePlace(group, a.Entry, b.Entry))
+                {
+                    return (a.Entry, b.Entry);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreApart(EventMoment a, EventMoment b) =>
+        !a.HasHours && !b.HasHours || a.Gap(b) >= (a.Zone is null && b.Zone is null || a.Zone is not null && b.Zone is not null ? ClearHours : ZoneHours);
+
+    /// <summary>An article that appeared before the later day tells of an event that was before: of another one, rather. Both may tell of what is to come.</summary>
+    private static bool BothCouldKnow(ClaimEntry a, ClaimEntry b, int day, int next)
+    {
+        var (one, other) = (a.Article.Article.Published!.Value.DayNumber, b.Article.Article.Published!.Value.DayNumber);
+        return Math.Min(one, other) >= next || Math.Max(one, other) < day;
+    }
+
+    /// <summary>A name of the one sentence stands in the other article, where they have names.</summary>
+    private static bool IsOnePlace(EventGroup group, ClaimEntry a, ClaimEntry b)
+    {
+        var (ofA, ofB) = (NamesOf(a), NamesOf(b));
+        return (ofA.Count == 0 || ofB.Count == 0 || b.Capitals.ContainsAny(ofA) || a.Capitals.ContainsAny(ofB))
+            && !Whereabouts.Differ([.. group.Members.Select(member => member.Entry)], a, b);
+    }
+
+    private static HashSet<string> NamesOf(ClaimEntry entry)
+    {
+        var analysis = entry.Article.Body;
+        var text = analysis.Text;
+        var sentence = text.Sentences[text.SentenceOf(text.TokenAt(entry.Claim.Span.Start))];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (text.Classes[i] == WordClass.ProperNoun && text.Tokens[i].IsCapitalized && !analysis.Dates[entry.Claim.Date!.Value].Span.Contains(text.Tokens[i].Start))
+            {
+                names.Add(CapitalWords.Key(text, i));
+            }
+        }
+
+        return names;
+    }
+
+    private static Discrepancy Found(
+        EventGroup group, ClaimEntry a, ClaimEntry b, List<(ClaimEntry Entry, EventMoment Moment)> one, List<(ClaimEntry Entry, EventMoment Moment)> other, ReasonWriter reasons) => new(
+            StableHash.Of("date", group.Kind, one[0].Moment.Day.ToString(CultureInfo.InvariantCulture), other[0].Moment.Day.ToString(CultureInfo.InvariantCulture)),
+            DiscrepancyKind.Date,
+            [group.Id],
+            a.Ref,
+            b.Ref,
+            Verdict.Contradiction,
+            Axis.None,
+            true,
+            Severity.OfDate(other[0].Moment.Day - one[0].Moment.Day),
+            Confidence,
+            reasons.Dates(a, b, group.Kind))
+        {
+            HoldersOfA = [.. one.Select(member => member.Entry.Ref)],
+            HoldersOfB = [.. other.Select(member => member.Entry.Ref)],
+        };
+}
