@@ -33,7 +33,8 @@ internal static class NumberDiscrepancies
 
     private static Discrepancy? Relate(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair, ReasonWriter reasons)
     {
-        if (TollKinds.Comparable(readings[pair.Low], readings[pair.High]) is not var (low, high))
+        var (smaller, greater) = (readings[pair.Low], readings[pair.High]);
+        if ((NumberRelation.Grows(group.Axes.Measure) ? TollKinds.Comparable(smaller, greater) : (smaller, greater)) is not var (low, high))
         {
             return null;
         }

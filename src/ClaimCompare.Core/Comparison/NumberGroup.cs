@@ -18,22 +18,29 @@ internal sealed record Axes(
     public static Axes Of(Claim claim) => new(
         claim.Measurand!.Measure,
         claim.Measurand.Unit ?? "",
-        claim.Measurand.Population,
+        Deeds.ThingOf(claim.Measurand.Measure, claim.Measurand.Population),
         claim.Measurand.WhoKey ?? "",
-        claim.Measurand.Verb ?? "",
+        Deeds.Of(claim.Measurand.Measure, claim.Measurand.Verb, claim.Measurand.Measure == Measure.People),
         claim.State,
         claim.Negated,
         claim.Measurand.Country,
         claim.Measurand.Place);
 
+    /// <summary>"52,000 participants": where there was a protest, its crowd.</summary>
+    public bool IsOfCrowd => Measure == Measure.People && Population == "participant";
+
     /// <summary>What two claims must have in common before anything else is looked at; of tolls not even the kind of people.</summary>
-    public Axes Coarse => this with { Country = null, Place = null, Population = NumberRelation.Grows(Measure) ? "" : Population };
+    public Axes Coarse => this with { Country = null, Place = null, Verb = MayBeOpen ? "" : Verb, Population = NumberRelation.Grows(Measure) ? "" : Population };
+
+    /// <summary>Verbs of things that are counted may leave the deed open; of shares, money and all that says by itself what it measures, none does.</summary>
+    private bool MayBeOpen => Measure is Measure.Other or Measure.Vehicles or Measure.Aircraft;
 
     /// <summary>Nothing that the one says differs from what the other says; what one leaves open differs from nothing. Symmetric.</summary>
-    public bool Fits(Axes other) => (Country is null || other.Country is null || Country == other.Country) && (Place is null || other.Place is null || Place == other.Place);
+    public bool Fits(Axes other) => (Country is null || other.Country is null || Country == other.Country) && (Place is null || other.Place is null || Place == other.Place)
+        && (Verb == other.Verb || (MayBeOpen && (Verb.Length == 0 || other.Verb.Length == 0)));
 
     /// <summary>What both say together, where they fit.</summary>
-    public Axes With(Axes other) => this with { Country = Country ?? other.Country, Place = Place ?? other.Place };
+    public Axes With(Axes other) => this with { Country = Country ?? other.Country, Place = Place ?? other.Place, Verb = Verb.Length > 0 ? Verb : other.Verb };
 
     public string Key => string.Join('|', Measure, Unit, Population, Who, Verb, State, Negated ? "not" : "", Country ?? "", Place ?? "");
 }

@@ -10,10 +10,15 @@ internal static class NumberGrouping
     public static List<NumberGroup> Group(IReadOnlyList<ClaimEntry> claims)
     {
         var groups = AgeGrouping.Group(claims);
-        foreach (var bucket in claims.Where(entry => IsComparable(entry) && entry.Claim.Measurand!.Measure != Measure.Age).GroupBy(entry => Axes.Of(entry.Claim).Coarse))
+        List<ClaimEntry> counts = [.. claims.Where(entry => IsComparable(entry) && entry.Claim.Measurand!.Measure != Measure.Age)];
+        var protest = counts.Find(entry => entry.Claim.Measurand!.Measure == Measure.Protesters)?.Claim;
+        Axes AxesOf(ClaimEntry entry) => protest is not null && Axes.Of(entry.Claim) is { IsOfCrowd: true } crowd
+            ? crowd with { Measure = Measure.Protesters, Unit = protest.Measurand!.Unit ?? "", Population = protest.Measurand.Population, Verb = "" }
+            : Axes.Of(entry.Claim);
+        foreach (var bucket in counts.GroupBy(entry => AxesOf(entry).Coarse))
         {
             var kinds = NumberRelation.Grows(bucket.Key.Measure) ? TollKinds.Split([.. bucket]) : [(bucket.Key.Population, [.. bucket])];
-            foreach (var (axes, members) in kinds.SelectMany(kind => OpenAxes.Join(kind.Kind, kind.Members)))
+            foreach (var (axes, members) in kinds.SelectMany(kind => OpenAxes.Join(kind.Kind, kind.Members, AxesOf)))
             {
                 groups.Add(new NumberGroup(axes, [.. members.OrderBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index)]));
             }
@@ -59,7 +64,7 @@ internal static class NumberGrouping
                 => measurand.Population.Length == 0 ? "the text does not say what is counted"
                 : measurand.Verb is null ? "the text does not say what the counted did or underwent"
                 : Idle.Contains(Vocabulary.IdOf(measurand.Verb)) ? "the text does not say what the counted did or underwent"
-                : Periods.Contains(Vocabulary.IdOf(measurand.Population)) ? "lengths, sizes and times are not compared yet"
+                : Periods.Contains(Vocabulary.IdOf(measurand.Population)) && Deeds.Of(measurand.Measure, measurand.Verb, false) != "fire" ? "lengths, sizes and times are not compared yet"
                 : entry.Quantity.Value is < FewestCounted ? "a single one is told, not counted" : null,
             _ when entry.Quantity is { Value: < FewestCounted, Counted: null } && measurand.Measure != Measure.Missing && NumberRelation.Grows(measurand.Measure) => "it tells of one person among those counted",
             _ when entry.Quantity.Value is < FewestCounted && NumberRelation.Grows(measurand.Measure) && measurand.Measure != Measure.Detained && measurand.Population != Population.Person

@@ -28,6 +28,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private const double OpenAxis = 0.1;
     private const double Acknowledged = 0.4;
 
+    /// <summary>Taken off where a text does not tell what became of what it counts: it may be the whole of which the other tells a share.</summary>
+    private const double OpenDeed = 0.4;
+
     /// <summary>Taken off a toll that stands deep in its article: it may be of a part, or of another event told as background.</summary>
     private const double NotInLead = 0.25;
 
@@ -62,10 +65,11 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             : OfStanding(axes, timeline, pair, a, b, order);
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
+        confidence -= axes.Measure is Measure.Other or Measure.Vehicles or Measure.Aircraft && (Axes.Of(a.Claim).Verb.Length == 0 || Axes.Of(b.Claim).Verb.Length == 0) ? OpenDeed : 0;
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
         confidence -= axes.Measure == Measure.Age && (a.Claim.Measurand!.WhoKey is null || b.Claim.Measurand!.WhoKey is null) ? Unnamed : 0;
         confidence -= a.Claim.Measurand!.Agent != b.Claim.Measurand!.Agent ? OtherAgent : 0;
-        confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
+        confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed || (verdict == Verdict.Contradiction && AreOfTwoKinds(a, b)) ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
         if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article && !(x.Party.IsKnown && y.Party.IsKnown && x.Party.Kind != y.Party.Kind))))
         {
             confidence -= Acknowledged;
@@ -113,7 +117,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Contradiction, Rivals);
         }
 
-        if (order > 0 && group.Axes.Measure != Measure.Missing && gap >= RivalGap && AreRivals(low, high) && a.Party.IsKnown && b.Party.IsKnown && a.Party.Kind != b.Party.Kind && AreNear(a, b, NearDays))
+        if (order > 0 && group.Axes.Measure != Measure.Missing && gap >= RivalGap && AreRivals(low, high) && AreOfTwoKinds(a, b) && AreNear(a, b, NearDays))
         {
             // What only grows does not fall from one source to the next.
             return (Verdict.Contradiction, Rivals);
@@ -198,6 +202,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>"police" and "Arlun Police": one body, named in full or not.</summary>
     private static bool IsOneBody(ClaimEntry a, ClaimEntry b) => a.Speaker is { } one && b.Speaker is { } other
         && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A ministry and a hospital, police and a witness: each is known to count for itself.</summary>
+    private static bool AreOfTwoKinds(ClaimEntry a, ClaimEntry b) => a.Party.IsKnown && b.Party.IsKnown && a.Party.Kind != b.Party.Kind;
 
     private static bool IsNamed(ClaimEntry entry) => entry.Speaker is not null || entry.Party.Kind != PartyKind.None;
 

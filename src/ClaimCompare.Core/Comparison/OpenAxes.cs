@@ -9,9 +9,9 @@ internal static class OpenAxes
     /// <summary>Claims of more measurands than these are a list, in which what is open stays open.</summary>
     private const int MostMeasurands = 64;
 
-    public static IEnumerable<(Axes Axes, List<ClaimEntry> Members)> Join(string kind, IEnumerable<ClaimEntry> claims)
+    public static IEnumerable<(Axes Axes, List<ClaimEntry> Members)> Join(string kind, IEnumerable<ClaimEntry> claims, Func<ClaimEntry, Axes> axesOf)
     {
-        var classes = claims.GroupBy(entry => Axes.Of(entry.Claim) with { Population = kind }).ToList();
+        var classes = claims.GroupBy(entry => axesOf(entry) with { Population = kind }).ToList();
         var fitting = new List<int>[classes.Count];
         for (var i = 0; i < classes.Count; i++)
         {
