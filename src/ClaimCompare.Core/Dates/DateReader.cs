@@ -31,8 +31,8 @@ internal static class DateReader
     private static readonly WordSet Opening = new(
         [The, A, An, Half, Another, .. Enumerable.Range(1, Vocabulary.Count).Where(static word => (DateWords.ClassOf(word) & Openers) != 0)]);
 
-    /// <summary>Whether an expression can begin at a token; false for nearly all.</summary>
-    public static bool Opens(in DateTokens t, int at) => t.All[at].Kind switch
+    /// <summary>Whether an expression can begin at a token; false for nearly all, and behind the text's end.</summary>
+    public static bool Opens(in DateTokens t, int at) => at < t.Count && t.All[at].Kind switch
     {
         TokenKind.Word => Opening.Contains(t.All[at].Word),
         TokenKind.Number => true,
