@@ -132,18 +132,45 @@ internal static class GoverningVerb
         return null;
     }
 
-    /// <summary>The name right before the verb that stands before the figure; null where it is no name.</summary>
+    /// <summary>
+    /// The name right before the verb that stands before the figure, or, where the verb is the second of its subject ("Torrin was founded
+    /// by miners and now has 40,000 inhabitants"), the name that opens the sentence; null where it is no name.
+    /// </summary>
     public static string? AgentOf(ArticleText text, QuantityContext context)
     {
         for (var i = context.FirstToken - 1; i > Math.Max(context.ClauseStart, context.FirstToken - Before); i--)
         {
-            if (IsVerb(text.Classes[i]))
+            if (IsVerb(text.Classes[i]) || text.CharsOf(i) is "has" or "had" or "have")
             {
-                return text.Classes[i - 1] == WordClass.ProperNoun ? Names.NameKey.Of(text.CharsOf(i - 1)) : null;
+                var subject = i - 1;
+                while (subject > text.Sentences[context.Sentence].FirstToken && text.Classes[subject] == WordClass.Adverb)
+                {
+                    subject--;
+                }
+
+                return text.Classes[subject] switch
+                {
+                    WordClass.ProperNoun => Names.NameKey.Of(text.CharsOf(subject)),
+                    WordClass.Conjunction => Opening(text, context.Sentence),
+                    _ => null,
+                };
             }
         }
 
         return null;
+    }
+
+    /// <summary>The last word of the name that opens a sentence, before its first verb.</summary>
+    private static string? Opening(ArticleText text, int sentence)
+    {
+        var i = text.Sentences[sentence].FirstToken;
+        while (i < text.Sentences[sentence].EndToken && text.Classes[i] == WordClass.ProperNoun)
+        {
+            i++;
+        }
+
+        return i > text.Sentences[sentence].FirstToken && i < text.Sentences[sentence].EndToken && (IsVerb(text.Classes[i]) || text.Classes[i] == WordClass.Auxiliary)
+            ? Names.NameKey.Of(text.CharsOf(i - 1)) : null;
     }
 
     private static bool IsVerb(WordClass c) =>

@@ -32,7 +32,7 @@ internal static class MeasurandReader
             Who = named?.Name,
             Bearer = measure == Measure.Age ? BearerReader.Read(analysis, quantity, named) : null,
             Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null,
-            Agent = measure == Measure.Other ? GoverningVerb.AgentOf(text, context) : null,
+            Agent = measure is Measure.Other or Measure.People ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
             Remaining = HurtReader.AreLeft(text, quantity),
             Part = HurtReader.AreSome(text, quantity) ? Part.Included : population.Part != Part.Whole ? (CountsBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),

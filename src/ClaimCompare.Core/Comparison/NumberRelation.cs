@@ -68,7 +68,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         confidence -= axes.Measure is Measure.Other or Measure.Vehicles or Measure.Aircraft && (Axes.Of(a.Claim).Verb.Length == 0 || Axes.Of(b.Claim).Verb.Length == 0) ? OpenDeed : 0;
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
         confidence -= axes.Measure == Measure.Age && (a.Claim.Measurand!.WhoKey is null || b.Claim.Measurand!.WhoKey is null) ? Unnamed : 0;
-        confidence -= a.Claim.Measurand!.Agent != b.Claim.Measurand!.Agent ? OtherAgent : 0;
+        confidence -= AreOfOthers(axes, a.Claim.Measurand!.Agent, b.Claim.Measurand!.Agent) ? OtherAgent : 0;
         confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed || (verdict == Verdict.Contradiction && AreOfTwoKinds(a, b)) ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
         if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article && !(x.Party.IsKnown && y.Party.IsKnown && x.Party.Kind != y.Party.Kind))))
         {
@@ -77,6 +77,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
         return new NumberRelation(verdict, Math.Clamp(confidence, 0, 1));
     }
+
+    /// <summary>Two names for who did it or has it; of things done, also where one text names nobody.</summary>
+    private static bool AreOfOthers(Axes axes, string? a, string? b) => a != b && (axes.Measure == Measure.Other || (a is not null && b is not null));
 
     /// <summary>Counts that only grow while an event unfolds.</summary>
     public static bool Grows(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing

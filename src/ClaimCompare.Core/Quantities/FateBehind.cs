@@ -45,6 +45,12 @@ internal static class FateBehind
                     ? new Fate(cue.After, i, i + length, Weak: far) : default;
             }
 
+            if (!be && s.Is(i, WordRole.And) && (s.Class(i + 1) is WordClass.VerbPast or WordClass.VerbPresent || s.Chars(i + 1) is "said"))
+            {
+                // "put the dead at 37 and said 15 were missing"
+                return default;
+            }
+
             if (s.Symbol(i) == ',')
             {
                 // An insertion between commas: its own verbs are not the count's.

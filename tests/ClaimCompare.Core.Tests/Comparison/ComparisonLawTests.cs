@@ -1,10 +1,11 @@
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
+using ClaimCompare.Core.Tests.Comparison.Reports;
 
 namespace ClaimCompare.Core.Tests.Comparison;
 
-/// <summary>Laws that hold for any story; checked on the stories of cases.txt.</summary>
+/// <summary>Laws that hold for any story; checked on the stories of the case files and on whole sets of reports.</summary>
 public class ComparisonLawTests
 {
     public static TheoryData<string> Names => ComparisonCaseTests.Names;
@@ -47,6 +48,134 @@ public class ComparisonLawTests
     }
 
     private static Core.Claims.ClaimPlace PlaceOf(StoryComparison story, ClaimRef claim) => story.Analyses[claim.Article].Claims[claim.Claim].In;
+
+    [Theory]
+    [InlineData("First", 1)]
+    [InlineData("First", 2)]
+    [InlineData("Second", 3)]
+    [InlineData("Second", 4)]
+    public void Compare_reportsInAnyOrder_findsTheSame(string set, int seed)
+    {
+        var shuffled = ReportSet.Analyses(set).ToArray();
+        new Random(seed).Shuffle(shuffled);
+        Assert.Equal(Told(ReportSet.Analyses(set)), Told(shuffled));
+    }
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
+    public void Compare_reportsTwiceAdded_findsTheSame(string set) =>
+        Assert.Equal(Told(ReportSet.Analyses(set)), Told([.. ReportSet.Analyses(set), .. ReportSet.Analyses(set)]));
+
+    [Theory]
+    [InlineData("First", 5, 1)]
+    [InlineData("First", 6, 7)]
+    [InlineData("Second", 7, 1)]
+    [InlineData("Second", 8, 20)]
+    public void Compare_reportsInAnyBatches_findsWhatAllAtOnceShow(string set, int seed, int size)
+    {
+        var analyses = ReportSet.Analyses(set).ToArray();
+        new Random(seed).Shuffle(analyses);
+        Assert.Equal(Told(analyses), Told(Grown(new StoryCatalog(), analyses, size), analyses));
+    }
+
+    [Theory]
+    [InlineData("First", 9)]
+    [InlineData("Second", 10)]
+    public void Compare_reportsRemoved_findsWhatWouldBeHadTheyNeverCome(string set, int seed)
+    {
+        var analyses = ReportSet.Analyses(set).ToArray();
+        new Random(seed).Shuffle(analyses);
+        var (kept, gone) = (analyses[(analyses.Length / 3)..], analyses[..(analyses.Length / 3)]);
+        var catalog = new StoryCatalog();
+        var stories = Grown(catalog, analyses, analyses.Length);
+        Put(stories, catalog.Update(gone.Select(article => KeyValuePair.Create(article.Article.Id, (StorySignature?)null))), gone);
+        Assert.Equal(Told(kept), Told(stories, kept));
+    }
+
+    [Theory]
+    [InlineData("First", "Second")]
+    [InlineData("Second", "First")]
+    public void Compare_reportsOfOtherStoriesAdded_changesNoneOfThese(string set, string other)
+    {
+        var together = Told([.. ReportSet.Analyses(set), .. ReportSet.Analyses(other)]);
+        Assert.Subset(together.ToHashSet(StringComparer.Ordinal), Told(ReportSet.Analyses(set)).ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
+    public void Score_reportsSwapped_isTheSame(string set)
+    {
+        var signatures = ReportSet.Analyses(set).Select(SignatureReader.Read).ToList();
+        foreach (var a in signatures)
+        {
+            Assert.All(signatures, b => Assert.Equal(StoryLink.Score(a, b), StoryLink.Score(b, a)));
+        }
+    }
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
+    public void Compare_aCopyOfEachReport_addsNoWitness(string set)
+    {
+        foreach (var story in StoryFinder.Find(ReportSet.Analyses(set)))
+        {
+            var original = story.Articles[0];
+            var copy = original with { Article = original.Article with { Id = original.Article.Id + "-copy", Outlet = "Another Paper" } };
+            var before = StoryComparer.Compare(story);
+            var after = StoryComparer.Compare(StoryAssembler.Assemble([.. story.Articles, copy]));
+            var witnesses = after.Groups.ToDictionary(group => group.Id, group => group.Witnesses);
+            Assert.Contains(after.Families, family => family.Articles.Contains(copy.Article.Id) && family.Articles.Contains(original.Article.Id));
+            Assert.All(before.Groups.Where(group => witnesses.ContainsKey(group.Id)), group => Assert.True(witnesses[group.Id] <= group.Witnesses, group.Measurand));
+        }
+    }
+
+    /// <summary>The stories that a catalogue holds once it was given all articles, some at a time.</summary>
+    private static Dictionary<string, string> Grown(StoryCatalog catalog, IReadOnlyList<AnalyzedArticle> analyses, int size)
+    {
+        var stories = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var batch in analyses.Chunk(size))
+        {
+            Put(stories, catalog.Update(batch.Select(article => KeyValuePair.Create(article.Article.Id, (StorySignature?)SignatureReader.Read(article)))), []);
+        }
+
+        return stories;
+    }
+
+    private static void Put(Dictionary<string, string> stories, IEnumerable<IReadOnlyList<string>> touched, IEnumerable<AnalyzedArticle> gone)
+    {
+        foreach (var story in touched)
+        {
+            foreach (var article in story)
+            {
+                stories[article] = story.Min(StringComparer.Ordinal)!;
+            }
+        }
+
+        foreach (var article in gone)
+        {
+            stories.Remove(article.Article.Id);
+        }
+    }
+
+    private static string[] Told(IReadOnlyList<AnalyzedArticle> analyses) => [.. StoryFinder.Find(analyses).Select(Told).Order(StringComparer.Ordinal)];
+
+    private static string[] Told(Dictionary<string, string> stories, IReadOnlyList<AnalyzedArticle> analyses) =>
+        [.. analyses.GroupBy(article => stories[article.Article.Id]).Select(story => Told(StoryAssembler.Assemble([.. story]))).Order(StringComparer.Ordinal)];
+
+    /// <summary>All that a story shows, in one text.</summary>
+    private static string Told(StoryArticles articles)
+    {
+        var story = StoryComparer.Compare(articles);
+        return string.Join('\n', (string[])
+        [
+            $"{story.Id} {story.Title} {string.Join(' ', story.Articles)}",
+            .. story.Families.Select(family => string.Join(' ', family.Articles)),
+            .. story.Groups.Select(group => $"{group.Id} {group.Verdict} {group.Witnesses} {group.Origins} {string.Join(' ', group.Members)} {string.Join(' ', group.Series)}"),
+            .. story.Discrepancies.Select(d => $"{d.Id} {d.Verdict} {d.Flagged} {d.Severity} {d.Confidence} {d.A} {d.B} {string.Join(' ', d.HoldersOfA)} {string.Join(' ', d.HoldersOfB)} {d.Why}"),
+        ]);
+    }
 
     private static string[] Findings(IReadOnlyList<Article> articles)
     {
