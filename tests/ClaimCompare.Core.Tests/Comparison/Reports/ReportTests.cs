@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
@@ -31,7 +30,7 @@ public class ReportTests
     public void Compare_pairsThatDoNotClash_areNotCalledContradictions(string set) =>
         Assert.DoesNotContain(Answers[set], x => x.Answer == "contradiction" && !x.Pair.Verdicts.Contains("contradiction"));
 
-    internal static IEnumerable<Article> Articles(string set) => File.ReadLines(PathOf(set, "articles.jsonl")).Select(ReadArticle);
+    internal static IEnumerable<Article> Articles(string set) => File.ReadLines(PathOf(set, "articles.jsonl")).Select(ArticleLine.Read);
 
     private static string PathOf(string set, string file) => Path.Combine(AppContext.BaseDirectory, "Comparison", "Reports", set, file);
 
@@ -65,20 +64,5 @@ public class ReportTests
 
         var quantity = article.TextOf(told).Quantities[index];
         return quantity.Value is { } value ? (value, value) : quantity is { Low: { } low, High: { } high } ? (low, high) : null;
-    }
-
-    private static Article ReadArticle(string line)
-    {
-        using var document = JsonDocument.Parse(line);
-        var article = document.RootElement;
-        return new Article
-        {
-            Id = article.GetProperty("id").GetString()!,
-            Outlet = article.GetProperty("outlet").GetString(),
-            Title = article.GetProperty("title").GetString(),
-            Text = article.GetProperty("text").GetString()!,
-            Published = DateOnly.FromDateTime(article.GetProperty("published").GetDateTimeOffset().UtcDateTime),
-            PublishedAt = article.GetProperty("published").GetDateTimeOffset(),
-        };
     }
 }
