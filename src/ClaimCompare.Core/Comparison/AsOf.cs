@@ -15,9 +15,9 @@ internal static class AsOf
         return published;
     }
 
-    /// <summary>Of the same day or of neighbouring ones, or the day is not known.</summary>
-    public static bool AreOfOneTime(ClaimEntry a, ClaimEntry b) =>
-        DayOf(a) is not { } one || DayOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= 1;
+    /// <summary>Of the same day or of days so near, or the day is not known.</summary>
+    public static bool AreOfOneTime(ClaimEntry a, ClaimEntry b, int days = 1) =>
+        DayOf(a) is not { } one || DayOf(b) is not { } other || Math.Abs(one.DayNumber - other.DayNumber) <= days;
 
     /// <summary>Between which moments a figure came out: the moment of publication, or the whole day where no more is known; null where not even that.</summary>
     public static (DateTimeOffset From, DateTimeOffset To)? BoundsOf(ClaimEntry entry) => MomentOf(entry) is not { } moment ? null

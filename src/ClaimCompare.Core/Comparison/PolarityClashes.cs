@@ -16,6 +16,9 @@ internal static class PolarityClashes
     private const int FewestHeavy = 2;
     private const int HeavyPerReworded = 3;
 
+    /// <summary>The same where one of them is a denial: it denies what was said by others, and is about that thing.</summary>
+    private const int HeavyPerRewordedDenial = 2;
+
     /// <summary>Days within which a thing said and denied are of one time; a later denial is news.</summary>
     private const int OneTime = 1;
 
@@ -53,7 +56,7 @@ internal static class PolarityClashes
 
     private static IEnumerable<StatementClash> Among(List<Saying> one, List<Saying> other, SenseChange change)
     {
-        if (change.Heavy < FewestHeavy || change.Reworded * HeavyPerReworded > change.Heavy)
+        if (change.Heavy < FewestHeavy || change.Reworded * HeavyPerRewordedDenial > change.Heavy)
         {
             yield break;
         }
@@ -71,13 +74,13 @@ internal static class PolarityClashes
     }
 
     private static bool Clash(Saying a, Saying b, SenseChange change) =>
-        !(change.Sense == Sense.Turned && a.Quoted && b.Quoted) && Asserts(a) && Asserts(b) && IsOpen(a) == IsOpen(b)
-        && (change.Sense == Sense.Turned) != (IsDenial(a) != IsDenial(b));
+        !(change.Sense == Sense.Turned && a.IsQuotedAt(change.Hunk.FirstA, change.Hunk.EndA) && b.IsQuotedAt(change.Hunk.FirstB, change.Hunk.EndB)) && Asserts(a) && Asserts(b) && IsOpen(a) == IsOpen(b)
+        && (change.Sense == Sense.Turned) != (IsDenial(a) != IsDenial(b)) && (change.Sense == Sense.Same || change.Reworded * HeavyPerReworded <= change.Heavy);
 
     private static StatementClash Make(Saying a, Saying b, SenseChange change, List<ClaimEntry> heldByA, List<ClaimEntry> heldByB)
     {
-        var denied = Negations(a) > Negations(b) ? change.OverA : change.OverB;
-        var confidence = Plain - (PerReworded * change.Reworded) - (denied > 0 ? Longer : 0);
+        var bound = Negations(a) > Negations(b) ? change.BoundA : change.BoundB;
+        var confidence = Plain - (PerReworded * change.Reworded) - (bound ? Longer : 0);
         var order = Order(heldByA, heldByB);
         var clash = new StatementClash(a, b, change, order == 0 ? Verdict.Contradiction : Verdict.Superseded, confidence, heldByA, heldByB);
         return order == 0 ? clash.Ordered() : order < 0 ? clash : clash.Swapped();

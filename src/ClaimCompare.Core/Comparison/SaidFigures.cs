@@ -42,13 +42,35 @@ internal static class SaidFigures
     private static double? ValueOf(ArticleText text, int token)
     {
         var word = text.CharsOf(token);
+        if (token + 1 < text.Tokens.Length && text.CharsOf(token + 1) is ":" && text.Tokens[token + 1].Glued)
+        {
+            // A time of day: 6:41 p.m. is 18:41.
+            return null;
+        }
+
         return text.Tokens[token].Kind == TokenKind.Number
             ? double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null
             : NumberWord.Of(text.Tokens[token].Word) is { Kind: NumberWordKind.Cardinal } known ? known.Value : null;
     }
 
-    /// <summary>The unit of the quantity that a token belongs to: miles for kilometres are one distance in two units.</summary>
-    private static string? UnitOf(Saying saying, int token)
+    /// <summary>A count that grows while an event unfolds, or a share: it is told again with another figure within the hour.</summary>
+    public static bool MayMove(Saying saying, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (QuantityAt(saying, saying.Words[i].Token) is { } quantity && (NumberRelation.Grows(quantity.Measure) || quantity.Measure is Measure.Percent or Measure.Protesters or Measure.People))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Miles for kilometres are one distance in two units.</summary>
+    private static string? UnitOf(Saying saying, int token) => QuantityAt(saying, token)?.Unit;
+
+    private static Quantity? QuantityAt(Saying saying, int token)
     {
         var (quantities, at) = (saying.Entry.Article.TextOf(saying.Entry.Claim).Quantities, saying.Text.Tokens[token].Start);
         int low = 0, high = quantities.Count;
@@ -58,6 +80,6 @@ internal static class SaidFigures
             (low, high) = quantities[middle].Span.End <= at ? (middle + 1, high) : (low, middle);
         }
 
-        return low < quantities.Count && quantities[low].Span.Start <= at ? quantities[low].Unit : null;
+        return low < quantities.Count && quantities[low].Span.Start <= at ? quantities[low] : null;
     }
 }

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Text;
 
@@ -9,8 +10,11 @@ internal static class SaidNames
     /// <summary>Share of its letters that must change before a name is another one: Moammar and Muammar, Kyiv and Kiev are one.</summary>
     private const double LeastChange = 0.5;
 
+    /// <summary>Weekdays and months: one letter makes another of them.</summary>
+    private static readonly WordTable<bool> Calendar = new(LexiconFile.Read("sense").Section("calendar"), static _ => true);
+
     public static bool Differ(Saying a, SaidWord x, Saying b, SaidWord y) =>
-        Differ(a.Text.CharsOf(x.Token), b.Text.CharsOf(y.Token)) && !Mentions(a, b.Text, y.Token) && !Mentions(b, a.Text, x.Token);
+        (Calendar.Contains(a.Text.Tokens[x.Token].Word) && Calendar.Contains(b.Text.Tokens[y.Token].Word) || Differ(a.Text.CharsOf(x.Token), b.Text.CharsOf(y.Token))) && !Mentions(a, b.Text, y.Token) && !Mentions(b, a.Text, x.Token);
 
     public static bool Differ(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

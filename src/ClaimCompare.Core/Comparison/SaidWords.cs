@@ -10,6 +10,10 @@ namespace ClaimCompare.Core.Comparison;
 internal static class SaidWords
 {
     public static readonly uint Not = TermKeys.Of("not");
+    public static readonly uint One = TermKeys.Of("one");
+
+    /// <summary>The same in digits.</summary>
+    public static readonly uint Digit = TermKeys.Of("1");
 
     private static readonly LexiconFile Lexicon = LexiconFile.Read("sense");
     private static readonly HashSet<uint> Neutral = [.. Lexicon.Section("neutral").Select(entry => KeyOf(entry.Key))];

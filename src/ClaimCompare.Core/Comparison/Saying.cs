@@ -46,15 +46,6 @@ internal sealed record Saying(ClaimEntry Entry, SaidWord[] Words, int End, bool 
             for (var i = text.TokenAt(by.Contents[c].Start); i < end;)
             {
                 var token = text.Tokens[i];
-                if (token.Kind is TokenKind.Word or TokenKind.Number)
-                {
-                    starts = words.Count == 0 ? token.IsCapitalized : starts;
-                    i += words.Count < MostWords ? SaidWords.Read(text, i, end, quoted, gap, words) : 1;
-                    last = text.Tokens[i - 1].End;
-                    gap = false;
-                    continue;
-                }
-
                 if (!quoted && words.Count > 0 && BeginsClause(text, i, end))
                 {
                     if (IsLong(words))
@@ -64,6 +55,15 @@ internal sealed record Saying(ClaimEntry Entry, SaidWord[] Words, int End, bool 
                     }
 
                     words.Clear();
+                }
+
+                if (token.Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    starts = words.Count == 0 ? token.IsCapitalized : starts;
+                    i += words.Count < MostWords ? SaidWords.Read(text, i, end, quoted, gap, words) : 1;
+                    last = text.Tokens[i - 1].End;
+                    gap = false;
+                    continue;
                 }
 
                 quoted ^= token.Kind == TokenKind.Quote && by.Directness == Directness.Mixed;
@@ -112,9 +112,9 @@ internal sealed record Saying(ClaimEntry Entry, SaidWord[] Words, int End, bool 
         return words.Count >= FewestWords && heavy >= FewestHeavy;
     }
 
-    /// <summary>A semicolon, or a comma and a word that joins clauses: what is told then is another thing.</summary>
+    /// <summary>A semicolon, "and that", or a comma and a word that joins clauses: what is told then is another thing.</summary>
     private static bool BeginsClause(ArticleText text, int mark, int end) =>
-        text.CharsOf(mark) is ";" || (mark + 1 < end && text.CharsOf(mark) is "," && text.Classes[mark + 1] is WordClass.Conjunction or WordClass.Subordinator or WordClass.WhWord);
+        text.CharsOf(mark) is ";" || (text.CharsOf(mark) is "and" or "but" && mark + 1 < end && text.CharsOf(mark + 1) is "that") || (mark + 1 < end && text.CharsOf(mark) is "," && text.Classes[mark + 1] is WordClass.Conjunction or WordClass.Subordinator or WordClass.WhWord);
 
     private static bool IsStop(ArticleText text, int token) => text.CharsOf(token) is "." or "?" or "!";
 
@@ -152,6 +152,20 @@ internal sealed record Saying(ClaimEntry Entry, SaidWord[] Words, int End, bool 
         }
 
         return false;
+    }
+
+    /// <summary>Words <paramref name="first"/> to <paramref name="end"/> (exclusive), and those beside them, are the speaker's own.</summary>
+    public bool IsQuotedAt(int first, int end)
+    {
+        for (var i = Math.Max(0, first - 1); i < Math.Min(Words.Length, end + 1); i++)
+        {
+            if (!Words[i].Quoted)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsQuoted(SaidWord[] words)

@@ -37,6 +37,12 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
     /// <summary>The same of the second.</summary>
     public int OverB { get; init; }
 
+    /// <summary>What the first has over may be what makes the sentence true or not; not so the circumstances of what it tells.</summary>
+    public bool BoundA { get; init; }
+
+    /// <summary>The same of the second.</summary>
+    public bool BoundB { get; init; }
+
     public bool Trimmed => OverA + OverB > 0;
 
     /// <summary>Neither has a weighty word that the other lacks.</summary>
@@ -44,6 +50,9 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
 
     private static readonly LexiconFile Lexicon = LexiconFile.Read("sense");
     private static readonly HashSet<(uint, uint)> Opposites = [.. Lexicon.Section("opposite").SelectMany(static entry => Pairs(SaidWords.KeyOf(entry.Key), SaidWords.KeyOf(entry.Value)))];
+    private static readonly HashSet<(uint, uint)> SmallOpposites = [.. Lexicon.Section("small opposite").SelectMany(static entry => Pairs(SaidWords.KeyOf(entry.Key), SaidWords.KeyOf(entry.Value)))];
+    private static readonly HashSet<uint> Hearsay = [.. Lexicon.Section("hearsay").Select(entry => SaidWords.KeyOf(entry.Key))];
+    private static readonly HashSet<uint> Circumstance = [.. Lexicon.Section("circumstance").Select(entry => SaidWords.KeyOf(entry.Key))];
     private static readonly HashSet<uint> TakingBack = [.. Lexicon.Section("taking-back").Select(entry => SaidWords.KeyOf(entry.Key))];
 
     /// <summary>Words that a beginning may have which takes back what follows it.</summary>
@@ -59,6 +68,8 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
         Hunk = new Hunk(Hunk.FirstB, Hunk.EndB, Hunk.FirstA, Hunk.EndA),
         OverA = OverB,
         OverB = OverA,
+        BoundA = BoundB,
+        BoundB = BoundA,
     };
 
     public static SenseChange Of(Saying a, Saying b)
@@ -96,7 +107,7 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
         ReadOnlySpan<SaidWord> x = a.Words.AsSpan(hunk.FirstA, hunk.EndA - hunk.FirstA);
         ReadOnlySpan<SaidWord> y = b.Words.AsSpan(hunk.FirstB, hunk.EndB - hunk.FirstB);
         var (heavyX, heavyY) = (CountHeavy(x), CountHeavy(y));
-        var opposites = heavyX == 1 && heavyY == 1 ? CountOpposites(x, y) : 0;
+        var opposites = heavyX == 1 && heavyY == 1 ? CountOpposites(x, y) + (IsPrefixed(a, HeavyOf(x), b, HeavyOf(y)) ? 1 : 0) : x.Length == 1 && y.Length == 1 && SmallOpposites.Contains((x[0].Key, y[0].Key)) ? 1 : 0;
         var negated = Count(x, SaidKind.Negative) - Count(y, SaidKind.Negative);
         var turned = Math.Abs(negated) + opposites;
         var reworded = Math.Max(heavyX, heavyY) - Math.Min(opposites, Math.Max(heavyX, heavyY));
@@ -108,9 +119,14 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
             return this with { Sense = Sense.Turned, Reworded = Reworded + reworded, Hunk = hunk };
         }
 
-        if (Sense == Sense.Same && heavyX == 1 && heavyY == 1 && ChangeOf(a, b, x, y) is var other && other != Sense.Same)
+        if (Sense == Sense.Same && heavyX + heavyY == 1 && x.Length == 1 && y.Length == 1 && IsOneAgainstNumber(x[0], y[0]))
         {
-            return this with { Sense = other, Hunk = hunk };
+            return this with { Sense = Sense.Number, Hunk = hunk };
+        }
+
+        if (heavyX == 1 && heavyY == 1 && ChangeOf(a, b, x, y) is var other && other != Sense.Same)
+        {
+            return Sense == Sense.Same ? this with { Sense = other, Hunk = hunk } : this;
         }
 
         return this with { Reworded = Reworded + reworded };
@@ -127,10 +143,18 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
         var (heavyX, heavyY) = (CountHeavy(x), CountHeavy(y));
         var apart = hunk.FirstA > 0 && GoesOn(a, hunk.FirstA, hunk.EndA) && GoesOn(b, hunk.FirstB, hunk.EndB);
         var reworded = apart ? 0 : Math.Min(heavyX, heavyY);
-        var change = this with { OverA = OverA + heavyX - reworded, OverB = OverB + heavyY - reworded, Reworded = Reworded + reworded };
+        var change = this with
+        {
+            OverA = OverA + heavyX - reworded,
+            OverB = OverB + heavyY - reworded,
+            Reworded = Reworded + reworded,
+            BoundA = BoundA || (heavyX > reworded && !Circumstance.Contains(x[0].Key)),
+            BoundB = BoundB || (heavyY > reworded && !Circumstance.Contains(y[0].Key)),
+        };
         var negated = Math.Abs(Count(x, SaidKind.Negative) - Count(y, SaidKind.Negative));
         if (hunk.FirstA == 0 && hunk.FirstB == 0)
         {
+            change = IsHearsay(x) && IsHearsay(y) ? this : change;
             var longer = x.Length >= y.Length ? x : y;
             if (negated == 1 && a.Starts && b.Starts && Math.Min(heavyX, heavyY) == 0 && IsTakingBack(longer))
             {
@@ -150,6 +174,19 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
         }
 
         return change.Sense == Sense.Same && Conditions.IsCut(a, b, hunk) ? change with { Sense = Sense.Cut, Hunk = hunk } : change;
+    }
+
+    private static bool IsHearsay(ReadOnlySpan<SaidWord> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == SaidKind.Negative || (word.IsHeavy && !Hearsay.Contains(word.Key)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The rest is another phrase or clause: "… on Monday", ", and two men …".</summary>
@@ -187,6 +224,28 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
             : one.Kind == SaidKind.Name && other.Kind == SaidKind.Name && SaidNames.Differ(a, one, b, other) ? Sense.Name
             : Sense.Same;
     }
+
+    /// <summary>"armed" and "unarmed", "trust" and "mistrust".</summary>
+    private static bool IsPrefixed(Saying a, SaidWord x, Saying b, SaidWord y)
+    {
+        var longer = a.Text.CharsOf(x.Token);
+        var shorter = b.Text.CharsOf(y.Token);
+        if (shorter.Length > longer.Length)
+        {
+            var other = longer;
+            longer = shorter;
+            shorter = other;
+        }
+
+        return longer.Length > shorter.Length && shorter.Length >= ShortestStem && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)
+            && longer[..^shorter.Length] is "un" or "Un" or "in" or "im" or "il" or "ir" or "dis" or "non" or "mis";
+    }
+
+    private const int ShortestStem = 3;
+
+    /// <summary>"one" is a figure where another stands in its place.</summary>
+    private static bool IsOneAgainstNumber(SaidWord x, SaidWord y) =>
+        (x.Key == SaidWords.One && y.Kind == SaidKind.Number && y.Key != SaidWords.Digit) || (y.Key == SaidWords.One && x.Kind == SaidKind.Number && x.Key != SaidWords.Digit);
 
     private static SaidWord HeavyOf(ReadOnlySpan<SaidWord> words)
     {

@@ -5,7 +5,7 @@ namespace ClaimCompare.Core.Comparison;
 /// <summary>One quotation, given to two people.</summary>
 internal static class SpeakerClashes
 {
-    /// <summary>Nobody names the two together, and the words are few or were said at two times: they may be men of two events.</summary>
+    /// <summary>Nobody names the two together and the words are few, or they were said at two times: they may be men of two events.</summary>
     private const double Strangers = 0.45;
 
     private const double Long = 0.85;
@@ -15,6 +15,16 @@ internal static class SpeakerClashes
     private const int FewestWords = 6;
     private const int FewestHeavy = 2;
     private const int LongWords = 9;
+
+    /// <summary>Days within which a quotation is told: the same words a week later may be of another event.</summary>
+    private const int OneTime = 2;
+
+    /// <summary>Taken off where one of the two is a pronoun, or the words stand outside quotation marks in one copy and its like.</summary>
+    private const double Unsure = 0.2;
+
+    /// <summary>Tokens before a quotation in which the man stands who is meant by "he", and the other one must not.</summary>
+    private const int NameReach = 60;
+    private const int OtherReach = 150;
 
     private static readonly PhraseTable<bool> Stock = new(LexiconFile.Read("sense").Section("stock"), static _ => true);
 
@@ -70,8 +80,9 @@ internal static class SpeakerClashes
             {
                 if (AreTwo(x, y, a, b))
                 {
-                    var certain = sets.AreNamedTogether(x, y) || (change.Words >= LongWords && AsOf.AreOfOneTime(x.Entry, y.Entry));
-                    var confidence = !certain ? Strangers : change.Words >= LongWords ? Long : Medium;
+                    var unsure = !x.Quoted || !y.Quoted || IsPronoun(x) || IsPronoun(y) ? Unsure : 0;
+                    var certain = AsOf.AreOfOneTime(x.Entry, y.Entry, OneTime) && (sets.AreNamedTogether(x, y) || change.Words >= LongWords);
+                    var confidence = !certain ? Strangers : (change.Words >= LongWords ? Long : Medium) - unsure;
                     yield return new StatementClash(x, y, change, Verdict.Contradiction, confidence, Holders(one, other, x), Holders(one, other, y)).Ordered();
                 }
             }
@@ -82,17 +93,50 @@ internal static class SpeakerClashes
         [.. one.Concat(other).Select(saying => saying.Entry).Where(entry => SpeakerRelations.Of(entry, chosen.Entry) == SpeakerRelation.Same)];
 
     private static bool AreTwo(Saying x, Saying y, List<Saying> a, List<Saying> b) =>
-        x.Entry.Article != y.Entry.Article && SpeakerRelations.Of(x.Entry, y.Entry) == SpeakerRelation.Different
+        x.Entry.Article != y.Entry.Article && AreDifferent(x, y) && ((x.Quoted && y.Quoted) || x.Entry.Witness == y.Entry.Witness)
         && !IsNear(x, y) && !IsNear(y, x) && !HasBoth(a, x, y) && !HasBoth(b, x, y);
 
-    /// <summary>Quotations whose speaker is named where they stand.</summary>
+    private static bool AreDifferent(Saying x, Saying y) => (IsPronoun(x), IsPronoun(y)) switch
+    {
+        (false, false) => SpeakerRelations.Of(x.Entry, y.Entry) == SpeakerRelation.Different,
+        (true, false) => IsAnother(x, y),
+        (false, true) => IsAnother(y, x),
+        _ => false,
+    };
+
+    private static bool IsPronoun(Saying saying) => SpeakerRelations.IsPronoun(saying.Entry.Attribution!.Sources[0]);
+
+    /// <summary>Whoever "he" is, he is not the one who is named elsewhere, when that one has not come up for long and another has just been named.</summary>
+    private static bool IsAnother(Saying pronoun, Saying named)
+    {
+        var (one, other) = (SpeakerRelations.LastNameOf(pronoun.Entry.Attribution!.Sources[0]), SpeakerRelations.LastNameOf(named.Entry.Attribution!.Sources[0]));
+        return one.Length > 1 && char.IsUpper(one[0]) && SaidNames.Differ(one, other) && SpeakerRelations.Of(pronoun.Entry, named.Entry) != SpeakerRelation.Same
+            && IsNamedBefore(pronoun, one, NameReach) && !IsNamedBefore(pronoun, other, OtherReach);
+    }
+
+    private static bool IsNamedBefore(Saying saying, string name, int reach)
+    {
+        var text = saying.Text;
+        var end = text.Sentences[text.SentenceOf(saying.Words[^1].Token)].EndToken;
+        for (var i = Math.Max(0, saying.Words[0].Token - reach); i < end; i++)
+        {
+            if (text.CharsOf(i).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Sentences whose speaker is named where they stand, or was just before.</summary>
     private static List<Saying> Named(List<Saying> sayings) =>
-        [.. sayings.Where(saying => saying.Quoted && saying.Entry.Attribution is { Cue: not null, Sources: [var source] } && SpeakerRelations.NameOf(source) is not null)];
+        [.. sayings.Where(saying => saying.Entry.Attribution is { Cue: not null, Sources: [var source] } && (SpeakerRelations.NameOf(source) is not null || SpeakerRelations.IsPronoun(source)))];
 
     /// <summary>The sentence around the quotation names the other one, too: he may be whom it is said to.</summary>
     private static bool IsNear(Saying saying, Saying other)
     {
-        var last = SpeakerRelations.NameOf(other.Entry.Attribution!.Sources[0]);
+        var last = SpeakerRelations.LastNameOf(other.Entry.Attribution!.Sources[0]);
         var text = saying.Text;
         var first = text.Sentences[text.SentenceOf(saying.Words[0].Token)];
         var end = text.Sentences[text.SentenceOf(saying.Words[^1].Token)].EndToken;

@@ -22,6 +22,8 @@ internal static class SpeakerRelations
 {
     private static readonly LexiconFile Lexicon = LexiconFile.Read("sense");
     private static readonly WordTable<bool> Anybody = new(Lexicon.Section("anybody"), static _ => true);
+    private static readonly WordTable<bool> Bodies = new(LexiconFile.Read("names-bodies").Entries.Where(entry => entry.Section is "head" or "collective" or "body noun"), static _ => true);
+    private static readonly WordTable<string> Offices = new(Lexicon.Section("office"), static entry => entry.Value);
     private static readonly WordTable<bool> Voices = new(Lexicon.Section("voice"), static _ => true);
 
     public static SpeakerRelation Of(ClaimEntry a, ClaimEntry b)
@@ -48,14 +50,22 @@ internal static class SpeakerRelations
     /// <summary>The last name of a person whose name stands there as written, not one found for "he" or "the mayor"; null for other sources.</summary>
     public static string? NameOf(Source source)
     {
-        var name = source.Speaker ?? source.Name;
+        var name = Called(source);
         return source.Kind is SourceKind.Person or SourceKind.Unnamed && LastOf(name) is { Length: > 1 } last && char.IsUpper(last[0]) && Holds(source.Name, last)
-            && (source.Speaker is not null || IsFullName(name)) && !name.Contains("'s ", StringComparison.Ordinal) ? last : null;
+            && (source.Speaker is not null || FullNameIn(source.Name) is not null) && !name.Contains("'s ", StringComparison.Ordinal) ? last : null;
     }
+
+    /// <summary>"he", "she": who it is was found by the engine.</summary>
+    public static bool IsPronoun(Source source) => source.Speaker is not null && source.Name.Length <= LongestPronoun && source.Name.ToLowerInvariant() is "he" or "she";
+
+    private const int LongestPronoun = 3;
+
+    /// <summary>The last name under which a source is known, as resolved.</summary>
+    public static string LastNameOf(Source source) => LastOf(Called(source));
 
     private static SpeakerRelation Of(Source a, Source b)
     {
-        var (one, other) = (a.Speaker ?? a.Name, b.Speaker ?? b.Name);
+        var (one, other) = (Called(a), Called(b));
         if (AreOne(one, other) || BodyOf(a, other) || BodyOf(b, one) || (a.Affiliation is { Speaks: true } x && b.Affiliation is { Speaks: true } y && AreOne(x.Body, y.Body))
             || AreDescribedAlike(a.Name, b.Name))
         {
@@ -88,11 +98,11 @@ internal static class SpeakerRelations
     private static bool AreDescribedAlike(string a, string b)
     {
         var (one, other) = (Description(a), Description(b));
-        return Math.Min(one.Count, other.Count) >= FewestDescribing && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
+        return (IsTelling(one) && one.IsSubsetOf(other)) || (IsTelling(other) && other.IsSubsetOf(one));
     }
 
-    /// <summary>Words that tell one body from another: "the ministry" alone may be any.</summary>
-    private const int FewestDescribing = 2;
+    /// <summary>Two words tell one body from another; one does where it is the kind of body: a story has one ministry, one airline.</summary>
+    private static bool IsTelling(HashSet<string> words) => words.Count > 1 || (words.Count == 1 && Bodies.Contains(Vocabulary.IdOf(words.First())));
 
     private static HashSet<string> Description(string name)
     {
@@ -102,7 +112,7 @@ internal static class SpeakerRelations
             var id = Vocabulary.IdOf(word);
             if (word.Length > 1 && !Anybody.Contains(id) && !Voices.Contains(id))
             {
-                words.Add(word.ToLowerInvariant());
+                words.Add(Offices.TryGet(id, out var office) ? office : word.ToLowerInvariant());
             }
         }
 
@@ -117,11 +127,20 @@ internal static class SpeakerRelations
         return last[(last.LastIndexOf('-') + 1)..];
     }
 
-    /// <summary>The last two words begin with capitals: "Leader of the Opposition Grace Holm".</summary>
-    private static bool IsFullName(string name)
+    /// <summary>The speaker as resolved, else the full name with which the source ends, else the source as written.</summary>
+    private static string Called(Source source) => source.Speaker ?? FullNameIn(source.Name) ?? source.Name;
+
+    /// <summary>The last two words, where they are a name: "Leader of the Opposition Grace Holm".</summary>
+    private static string? FullNameIn(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= 2 && char.IsUpper(words[^1][0]) && char.IsUpper(words[^2][0]) && !Voices.Contains(Vocabulary.IdOf(words[^1])) && NameKey.Of(name) is { Length: > 0 } key && !key.Contains(' ', StringComparison.Ordinal);
+        if (words.Length < 2 || !char.IsUpper(words[^1][0]) || !char.IsUpper(words[^2][0]) || Voices.Contains(Vocabulary.IdOf(words[^1])))
+        {
+            return null;
+        }
+
+        var full = $"{words[^2]} {words[^1]}";
+        return NameKey.Of(full).Contains(' ', StringComparison.Ordinal) ? null : full;
     }
 
     private static bool Holds(string name, string word)

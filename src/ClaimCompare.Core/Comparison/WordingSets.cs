@@ -92,12 +92,8 @@ internal sealed class WordingSets
     /// <summary>Some article of the story names the speakers of both.</summary>
     public bool AreNamedTogether(Saying a, Saying b)
     {
-        if (SpeakerRelations.NameOf(a.Entry.Attribution!.Sources[0]) is not { } one || SpeakerRelations.NameOf(b.Entry.Attribution!.Sources[0]) is not { } other)
-        {
-            return false;
-        }
-
-        var (first, second) = (LetterFolding.Fold(one), LetterFolding.Fold(other));
+        var first = LetterFolding.Fold(SpeakerRelations.LastNameOf(a.Entry.Attribution!.Sources[0]));
+        var second = LetterFolding.Fold(SpeakerRelations.LastNameOf(b.Entry.Attribution!.Sources[0]));
         return articles.Exists(words => words.Contains(first) && words.Contains(second));
     }
 
