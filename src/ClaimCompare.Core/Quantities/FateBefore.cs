@@ -105,8 +105,9 @@ internal static class FateBefore
                     return new Fate(cue.Toll, i, i + length, Weak: true);
                 }
 
-                if (measured && FigureOf.IsHarm(cue.Head) && IsSubject(s, i + length, draft.First))
+                if (FigureOf.IsHarm(cue.Head) && (measured ? IsSubject(s, i + length, draft.First) : s.Is(i - 1, WordRole.Definite) && i + length == draft.First - 1 && s.Chars(i + length) is "at"))
                 {
+                    // "deaths now total 71", "put the dead at 47"
                     return new Fate(cue.Head, i, i + length, Weak: true);
                 }
             }

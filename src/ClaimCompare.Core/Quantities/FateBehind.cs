@@ -39,7 +39,7 @@ internal static class FateBehind
             || (s.Is(draft.First - 2, WordRole.Of) && s.Is(draft.First - 1, WordRole.Definite) && draft.First - 2 == s.First);
         for (var i = start; i < start + Window && s.Has(i);)
         {
-            if (!aside && TryMatch(s, i, out var length, out var cue))
+            if (!aside && TryMatch(s, i, out var length, out var cue) && !(s.Is(i - 1, WordRole.Definite) && s.Chars(i - 2) is not "among" && cue.Head != Measure.Other))
             {
                 return Accepts(s, draft, i, i + length, cue, be) && (commas & 1) == 0 | be | relative | i == start + 1
                     ? new Fate(cue.After, i, i + length, Weak: far) : default;
@@ -185,7 +185,7 @@ internal static class FateBehind
 
         if (!cue.IsVerb)
         {
-            return true;
+            return cue.After != Measure.Injured || !Hospital.IsStaff(s, draft.Head) || s.Chars(at) is not ("sent" or "to");
         }
 
         if (s.Chars(at - 1) is "have" or "has" or "had" or "ve" or "who've")

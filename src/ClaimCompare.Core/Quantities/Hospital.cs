@@ -15,6 +15,11 @@ internal static class Hospital
     private static readonly WordTable<bool> Medical = new(LexiconFile.Read("fates").Section("medical"), static _ => true);
     private static readonly WordTable<bool> Rooms = new(LexiconFile.Read("fates").Section("room"), static _ => true);
 
+    private static readonly WordTable<bool> Staff = new(LexiconFile.Read("fates").Section("staff"), static _ => true);
+
+    /// <summary>Doctors who are sent to hospitals work there.</summary>
+    public static bool IsStaff(in SentenceView s, int head) => Staff.Contains(s.Word(head));
+
     /// <summary>What the phrase tells of those who stand before it.</summary>
     public static MeasureCue Cue { get; } = new(Measure.Other, Measure.Injured, Measure.Other, Measure.Other) { OfPeople = true };
 

@@ -79,6 +79,7 @@ internal static class MeasureReader
 
         var near = OfPeople(s, draft, FateBefore.Adjacent(s, draft));
         var behind = FateBehind.Of(s, draft);
+        behind = behind.First > draft.EndOfAll && IsWholeOfPart(s, drafts, index) ? default : behind;
         if (behind.Weak && (!draft.HasCounted || draft.CountedFirst < draft.First) && FateBefore.Toll(s, draft) is { IsFate: true } toll)
         {
             // "put the number of dead at 37 and said 15 people were missing"
@@ -101,6 +102,11 @@ internal static class MeasureReader
 
         return Captivity.By(s, draft, fate);
     }
+
+    /// <summary>"one of the 12 injured has died": the verb is told of the one; but "one of five people shot".</summary>
+    private static bool IsWholeOfPart(in SentenceView s, List<Draft> drafts, int index) =>
+        index > 0 && drafts[index - 1].CountedFirst <= drafts[index].First && drafts[index].First < drafts[index - 1].CountedEnd && s.Is(drafts[index - 1].End, WordRole.Of)
+        && !s.Is(drafts[index].EndOfAll, WordRole.Relative);
 
     /// <summary>A verb of things and people tells what befell people; a force has men.</summary>
     private static Fate OfPeople(in SentenceView s, Draft draft, Fate fate) =>
