@@ -16,7 +16,7 @@ public class StatementTests
     [Theory]
     [InlineData("First", "quote", "contradiction", 7)]
     [InlineData("First", "quote", "variant", 3)]
-    [InlineData("First", "attribution", "contradiction", 5)]
+    [InlineData("First", "attribution", "contradiction", 4)]
     [InlineData("First", "polarity", "contradiction", 4)]
     [InlineData("First", "polarity", "superseded", 1)]
     [InlineData("Second", "quote", "contradiction", 3)]
