@@ -151,6 +151,12 @@ internal static class AgeBearer
     {
         var first = text.TokenAt(nameEnd);
         var end = text.TokenAt(quantity.Span.Start);
+        if (first + 2 < end && text.Value[text.Tokens[first].Start] == '-' && text.Tokens[first + 1].Glued)
+        {
+            // "Ha Yun-mi"
+            first += 2;
+        }
+
         if (end - first is < 0 or > GapBefore)
         {
             return false;

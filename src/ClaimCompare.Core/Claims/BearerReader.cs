@@ -30,6 +30,10 @@ internal static class BearerReader
         {
             var before = text.Sentences[sentence - 1];
             Plights.ReadAhead(draft, before.FirstToken, before.EndToken);
+            if (text.NounPhraseAt(before.FirstToken, out var subject) && subject.EndToken < before.EndToken)
+            {
+                draft.TakeNouns(subject.FirstToken, subject.EndToken);
+            }
         }
 
         if (named is { Entity: { } entity })

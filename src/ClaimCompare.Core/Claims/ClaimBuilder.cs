@@ -13,9 +13,16 @@ public static class ClaimBuilder
         ArgumentNullException.ThrowIfNull(text);
         using var attributions = new EnclosingAttributions(text);
         var claims = Scratch<Claim>.Rent();
+        var topic = new Topic(text.Text);
+        var measurands = new Measurand?[text.Quantities.Count];
         for (var i = 0; i < text.Quantities.Count; i++)
         {
-            claims.Add(OfQuantity(text, i, attributions.Of(NumberIn(text.Quantities[i])), place));
+            var context = QuantityContext.Of(text, text.Quantities[i]);
+            var measurand = MeasurandReader.Read(text, text.Quantities[i], context, topic);
+            measurands[i] = measurand = BareFigures.IsBare(measurand, text.Quantities[i]) && BareFigures.Of(text, i, measurands, context, topic) is { } meant
+                ? measurand with { Measure = meant.Measure, Population = meant.Population, Verb = meant.Verb, Unit = meant.Unit, Country = measurand.Country ?? meant.Country, Place = measurand.Place ?? meant.Place, Part = Part.Whole }
+                : measurand;
+            claims.Add(OfQuantity(text, i, context, measurand, attributions.Of(NumberIn(text.Quantities[i])), place));
         }
 
         for (var i = 0; i < text.Attributions.Count; i++)
@@ -36,13 +43,11 @@ public static class ClaimBuilder
     /// <summary>The end of a figure: its qualifier may stand before the first word of what is said ("said only eight …").</summary>
     private static TextSpan NumberIn(Quantity quantity) => new(quantity.Span.End - 1, quantity.Span.End);
 
-    private static Claim OfQuantity(TextAnalysis text, int index, int? attribution, ClaimPlace place)
+    private static Claim OfQuantity(TextAnalysis text, int index, QuantityContext context, Measurand measurand, int? attribution, ClaimPlace place)
     {
         var quantity = text.Quantities[index];
-        var context = QuantityContext.Of(text, quantity);
         var by = attribution is { } a ? text.Attributions[a] : null;
-        var modality = Modality.Of(text, context, by, quantity);
-        var measurand = MeasurandReader.Read(text, quantity, context);
+        var modality = Modality.Of(text, context, by, measurand.Measure == quantity.Measure ? quantity : quantity with { Measure = measurand.Measure });
         return new Claim
         {
             Kind = ClaimKind.Quantity,
@@ -54,9 +59,9 @@ public static class ClaimBuilder
             Attribution = attribution,
             Date = EventDates.Of(text, context, by),
             Place = measurand.Place,
-            State = modality.State,
+            State = measurand.IsSize ? ClaimState.Actual : modality.State,
             Certainty = modality.Certainty,
-            Negated = modality.Negated,
+            Negated = modality.Negated && !measurand.IsSize,
             Measurand = measurand,
         };
     }

@@ -8,40 +8,46 @@ namespace ClaimCompare.Core.Claims;
 internal static class GoverningVerb
 {
     /// <summary>How far before and behind the figure its verb is looked for.</summary>
-    private const int Before = 6;
-    private const int Behind = 4;
+    private const int Before = 7;
+    private const int Behind = 9;
 
-    private static readonly WordTable<string> SameDeeds = new(LexiconFile.Read("figures").Section("same-deed"), static entry => entry.Value);
-    private static readonly PhraseTable<bool> Aboard = new(LexiconFile.Read("figures").Section("aboard"), static _ => true);
-    private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
-    private static readonly WordTable<bool> Carrying = new(LexiconFile.Read("figures").Section("carrying"), static _ => true);
+    /// <summary>Tokens of the counted phrase that are looked at.</summary>
+    private const int LongestCounted = 8;
 
-    private static readonly WordTable<bool> Falls = new(LexiconFile.Read("figures").Section("fall"), static _ => true);
+    private static readonly LexiconFile Figures = LexiconFile.Read("figures");
+    private static readonly WordTable<bool> Telling = new(Verbs.Inflect(Figures.Section("telling")), static _ => true);
+    private static readonly WordTable<bool> Noting = new(Verbs.Inflect(Figures.Section("noting")), static _ => true);
+    private static readonly WordTable<bool> Falls = new(Figures.Section("fall"), static _ => true);
+    private static readonly WordTable<string> Trades = new(Figures.Section("trade-deed"), static entry => entry.Value);
 
     /// <summary>How far a bus, a plane or a climber fell, whatever verb says so; null for any other length.</summary>
     public static string? OfFall(ArticleText text, QuantityContext context) =>
-        Nearest(text, context) is { } verb && Falls.Contains(Vocabulary.IdOf(verb)) ? Fall : null;
+        Nearest(text, context) is >= 0 and var verb && Falls.Contains(Vocabulary.IdOf(VerbBase.Of(text, verb))) ? Fall : null;
 
     private const string Fall = "fall";
 
-    /// <summary>The verb of those who are counted on a ship or plane, whatever words say so.</summary>
-    private const string Board = "board";
-
-    /// <summary>The verb in its base form; machines that one side lost the other side destroyed, people a ship carried were on board.</summary>
-    public static string? Of(ArticleText text, QuantityContext context, Measure measure)
+    /// <summary>What is told of those who are counted: one name for a deed told in many words, else the verb in its base form.</summary>
+    public static string? Of(ArticleText text, Quantity quantity, QuantityContext context, string kind)
     {
-        if (measure is Measure.People && IsAboard(text, context))
+        if (quantity.Counted is { Length: > 0 } counted && OfAttribute(text, counted, kind) is { } told)
         {
-            return Board;
+            return told;
+        }
+
+        var of = context.FirstToken - 1;
+        if (of > context.ClauseStart && text.CharsOf(of) is "of" or "by" && Deeds.OfNoun(text.Tokens[of - 1].Word) is { } named)
+        {
+            return named;
         }
 
         var verb = Nearest(text, context);
-        if (measure is Measure.People or Measure.Other && IsOnStrike(text, context, verb))
+        var deed = verb < 0 ? null : Deeds.At(text, verb, Math.Max(context.ClauseEnd, verb + 1), kind) ?? VerbBase.Of(text, verb);
+        if (quantity.Measure is Measure.People or Measure.Other && IsOnStrike(text, context, deed))
         {
-            return Strike;
+            return Presence.Strike;
         }
 
-        return verb is not null && measure is Measure.Vehicles or Measure.Aircraft && SameDeeds.TryGet(Vocabulary.IdOf(verb), out var deed) ? deed : verb;
+        return Trades.TryGet(Vocabulary.IdOf(kind), out var usual) && (deed is null || verb > context.EndToken) ? usual : deed;
     }
 
     /// <summary>
@@ -76,60 +82,109 @@ internal static class GoverningVerb
     private static readonly WordTable<bool> Idling = new(LexiconFile.Read("figures").Section("off-strike"), static _ => true);
     private static readonly PhraseTable<bool> Striking = new(LexiconFile.Read("figures").Section("on-strike"), static entry => entry.Value.Length == 0);
 
-    /// <summary>The verb of those who are on strike.</summary>
-    private const string Strike = "strike";
-
-    /// <summary>"151 people on board", "was carrying 151 people".</summary>
-    private static bool IsAboard(ArticleText text, QuantityContext context)
+    /// <summary>"150 destroyed houses", "the number of houses destroyed": the deed stands in the counted phrase itself.</summary>
+    private static string? OfAttribute(ArticleText text, TextSpan counted, string kind)
     {
-        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Before); i++)
+        var first = text.TokenAt(counted.Start);
+        for (var i = first; i < Math.Min(text.Tokens.Length, first + LongestCounted) && text.Tokens[i].Start < counted.End; i++)
         {
-            if (Aboard.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out _))
+            if (text.Classes[i] is WordClass.Participle or WordClass.VerbPast or WordClass.Adjective && (Verbs.FormsOf(text.Tokens[i].Word) & VerbForms.Participle) != 0
+                && Deeds.At(text, i, i + 1, kind) is { } deed)
             {
-                return true;
+                return deed;
             }
         }
 
-        for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - Behind); i--)
-        {
-            if (IsVerb(text.Classes[i]))
-            {
-                return Carrying.Contains(text.Tokens[i].Word);
-            }
-        }
-
-        return false;
+        return null;
     }
 
-    private static string? Nearest(ArticleText text, QuantityContext context)
+    /// <summary>
+    /// The token of the verb: the one before the figure where nothing but its bounds stand between, else the one behind those who are
+    /// counted ("60 men had been killed and 14 vehicles burned"); -1 where there is none.
+    /// </summary>
+    private static int Nearest(ArticleText text, QuantityContext context)
     {
+        var (before, governs) = VerbBefore(text, context);
+        if (before >= 0 && governs && !Noting.Contains(text.Tokens[before].Word))
+        {
+            return before;
+        }
+
+        var behind = VerbBehind(text, context);
+        return behind >= 0 ? behind : before;
+    }
+
+    private static (int Verb, bool Governs) VerbBefore(ArticleText text, QuantityContext context)
+    {
+        var governs = true;
         for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - Before); i--)
         {
             if (IsVerb(text.Classes[i]))
             {
-                if (Telling.Contains(text.Tokens[i].Word))
-                {
-                    break;
-                }
-
-                return VerbBase.Of(text, i);
+                return Telling.Contains(text.Tokens[i].Word) ? (-1, false) : (i, governs);
             }
 
             if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ',')
             {
                 break;
             }
+
+            governs &= text.Classes[i] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Conjunction or WordClass.Pronoun or WordClass.Number);
         }
 
-        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Behind); i++)
+        return (-1, false);
+    }
+
+    private static int VerbBehind(ArticleText text, QuantityContext context)
+    {
+        var end = context.EndToken + Behind;
+        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, end); i++)
         {
-            if (IsVerb(text.Classes[i]))
+            if (IsVerb(text.Classes[i]) && text.Classes[Math.Max(0, i - 1)] != WordClass.Determiner)
             {
-                return VerbBase.Of(text, i);
+                if (i + 2 < text.Tokens.Length && text.CharsOf(i + 1) is "to" && Telling.Contains(text.Tokens[i].Word) && IsVerb(text.Classes[i + 2]))
+                {
+                    // "have been told to leave"
+                    return i + 2;
+                }
+
+                return Telling.Contains(text.Tokens[i].Word) && i > context.EndToken && text.Classes[i - 1] is WordClass.Noun or WordClass.ProperNoun ? -1 : i;
+            }
+
+            if (i + 1 < context.ClauseEnd && text.Value[text.Tokens[i].Start] == ',' && Population.IncludesOf(text.Tokens[i + 1].Word) && BehindInsertion(text, i + 2, context.ClauseEnd) is > 0 and var behind)
+            {
+                i = behind - 1;
+                end = behind + Behind;
+                continue;
+            }
+
+            if (i + 1 < context.ClauseEnd && text.Value[text.Tokens[i].Start] == ',' && text.CharsOf(i + 1) is "which" or "who")
+            {
+                i++;
+                continue;
+            }
+
+            if ((text.Classes[i] == WordClass.WhWord && i > context.EndToken) || (text.Tokens[i].Kind != TokenKind.Word && text.Value[text.Tokens[i].Start] is ',' or '.' or '"' or '\u201c' or '\u201d'))
+            {
+                return -1;
             }
         }
 
-        return null;
+        return -1;
+    }
+
+    /// <summary>Behind the second comma of ", including two sleepers,"; 0 where there is none.</summary>
+    private static int BehindInsertion(ArticleText text, int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + Behind); i++)
+        {
+            if (text.Value[text.Tokens[i].Start] == ',')
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>

@@ -20,7 +20,14 @@ public sealed record Measurand
 {
     public required Measure Measure { get; init; }
 
+    /// <summary>The unit it is compared in: a size's base unit (metres, whatever unit the text gives).</summary>
     public string? Unit { get; init; }
+
+    /// <summary>How many of <see cref="Unit"/> one of the figure's own unit is.</summary>
+    public double Scale { get; init; } = 1;
+
+    /// <summary>A size of a thing, or a sum of money for something: the same whether it is or will be.</summary>
+    public bool IsSize { get; init; }
 
     /// <summary>The kind that is counted, normalised: "soldier" for troops, servicemen and elements of a force; "person" for people; else the noun's singular.</summary>
     public required string Population { get; init; }

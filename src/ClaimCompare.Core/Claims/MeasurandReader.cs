@@ -11,33 +11,68 @@ internal static class MeasurandReader
     private static bool CountsPeople(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing
         or Measure.Captured or Measure.Detained or Measure.Displaced or Measure.People;
 
-    public static Measurand Read(TextAnalysis analysis, Quantity quantity, QuantityContext context)
+    /// <summary>The one population of protests, whatever noun counts them.</summary>
+    public const string Protester = "protester";
+
+    public static Measurand Read(TextAnalysis analysis, Quantity quantity, QuantityContext context, Topic topic)
     {
         var text = analysis.Text;
+        if (OfSize(text, quantity, context) is { } size)
+        {
+            return size;
+        }
+
         var population = Population.Read(text, quantity.Counted, quantity.Measure);
         if (CountsPeople(quantity.Measure) && (population.Kind is "" or "name" || NamesNobody(text, quantity)))
         {
             population = population with { Kind = Population.Person };
         }
 
-        var rate = quantity.Measure == Measure.Percent && population.Kind.Length == 0 ? Rates.NounOf(text, context) : null;
+        var presence = MayOnlyBeThere(quantity, population.Kind) ? Crowds.Of(text, quantity, context, population.Kind, topic) : null;
+        if (presence == Presence.Protest)
+        {
+            return new Measurand { Measure = Measure.Protesters, Population = Protester, Unit = "person", Country = population.Country ?? CountryBehind(text, context), Place = PlaceOf(analysis, context), Part = PartOf(text, quantity, context) };
+        }
+
+        var rate = quantity.Measure == Measure.Percent && (population.Kind.Length == 0 || Rates.IsSubject(text, context)) ? Rates.NounOf(text, context) : null;
         var named = quantity.Measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null;
-        var measure = quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
+        var measure = presence is not null ? Measure.People : quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
+        var verb = rate is not null ? Rates.Verb : presence ?? (NeedsVerb(measure) ? GoverningVerb.Of(text, quantity, context, population.Kind) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null);
+        (measure, var kind) = Things.Of(measure, presence is null ? population.Kind : Presence.KindOf(presence, population.Kind), verb);
+        var (unit, scale) = BaseUnits.Of(CountsPeople(measure) || measure is Measure.Troops or Measure.Vehicles ? null : quantity.Unit);
         return new Measurand
         {
             Measure = measure,
-            Unit = CountsPeople(measure) || measure == Measure.Troops ? null : quantity.Unit,
-            Population = rate ?? Generalise(measure, population.Kind),
+            Unit = unit,
+            Scale = scale,
+            Population = rate ?? Generalise(measure, kind),
             Country = population.Country ?? CountryBehind(text, context) ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
             Who = named?.Name,
             Bearer = measure == Measure.Age ? BearerReader.Read(analysis, quantity, named) : null,
-            Verb = rate is not null ? Rates.Verb : NeedsVerb(measure) ? GoverningVerb.Of(text, context, measure) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null,
+            Verb = verb,
             Agent = measure is Measure.Other or Measure.People ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
             Remaining = HurtReader.AreLeft(text, quantity),
-            Part = HurtReader.AreSome(text, quantity) ? Part.Included : population.Part != Part.Whole ? (CountsBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),
+            Part = rate is not null ? Part.Whole : HurtReader.AreSome(text, quantity) ? Part.Included : population.Part != Part.Whole ? (CountsBesideDead(analysis, quantity) ? Part.Whole : population.Part) : PartOf(text, quantity, context),
         };
     }
+
+    /// <summary>A size of a named thing, or a sum for something.</summary>
+    private static Measurand? OfSize(ArticleText text, Quantity quantity, QuantityContext context)
+    {
+        var size = quantity.Measure == Measure.Money && quantity.Counted is null ? Sums.Of(text, context) : Dimensions.Of(text, quantity, context);
+        if (size is not { } of)
+        {
+            return null;
+        }
+
+        var (unit, scale) = BaseUnits.Of(quantity.Unit);
+        return new Measurand { Measure = quantity.Measure, Unit = unit, Scale = scale, Population = of.Thing, Verb = of.Name, IsSize = true };
+    }
+
+    /// <summary>People, or a figure without a noun: "186 were aboard".</summary>
+    private static bool MayOnlyBeThere(Quantity quantity, string kind) =>
+        quantity.Measure == Measure.People || (quantity.Measure == Measure.Other && quantity.Unit is null && kind.Length == 0 && quantity.Counted is null);
 
     /// <summary>What is counted stands before the figure and is no word for people: "the toll of the quake reached 16".</summary>
     private static bool NamesNobody(ArticleText text, Quantity quantity) =>
@@ -60,7 +95,7 @@ internal static class MeasurandReader
     private static string Generalise(Measure measure, string kind) => measure switch
     {
         Measure.Troops when kind is "" or Population.Person or "man" => Population.Soldier,
-        Measure.Protesters => "protester",
+        Measure.Protesters => Protester,
         Measure.Cases => "case",
         _ => kind,
     };
@@ -80,7 +115,7 @@ internal static class MeasurandReader
         }
 
         var behind = text.TokenAt(quantity.Span.End - 1) + 1;
-        return IsPartitive(text, behind, context.ClauseEnd) || IsChoice(text, behind, context.ClauseEnd) || (CountsPeople(quantity.Measure) && AreAmong(text, context.EndToken, context.ClauseEnd)) ? Part.Included : Part.Whole;
+        return (IsPartitive(text, behind, context.ClauseEnd) && !IsAllThereWere(text, context.FirstToken - 1)) || IsChoice(text, behind, context.ClauseEnd) || (CountsPeople(quantity.Measure) && AreAmong(text, context.EndToken, context.ClauseEnd)) ? Part.Included : Part.Whole;
     }
 
     /// <summary>"Four children were among the dead".</summary>
@@ -90,6 +125,9 @@ internal static class MeasurandReader
     /// <summary>"the three most seriously injured", "the two worst hit": picked out of more.</summary>
     private static bool IsChoice(ArticleText text, int behind, int end) =>
         behind + 1 < end && text.CharsOf(behind) is "most" or "least" or "worst" && text.Classes[behind + 1] is WordClass.Adverb or WordClass.Adjective or WordClass.Participle or WordClass.VerbPast;
+
+    /// <summary>"There were 60,000 of them."</summary>
+    private static bool IsAllThereWere(ArticleText text, int be) => be > 0 && text.CharsOf(be) is "were" or "are" && text.CharsOf(be - 1) is "there" or "There";
 
     /// <summary>"one of the wounded", "three of them": a share of those who are spoken of; not "thousands of soldiers", "30 members of the guard".</summary>
     private static bool IsPartitive(ArticleText text, int behind, int end) =>

@@ -154,12 +154,12 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
     /// <summary>Characters of a date before its month.</summary>
     private const int LongestDate = 40;
 
-    /// <summary>", which would make it the largest": what follows comments on the figure and says nothing of its state.</summary>
+    /// <summary>", which would make it the largest", ", we will be more": what follows comments on the figure and says nothing of its state.</summary>
     private static int CommentAfter(ArticleText text, int start, int end)
     {
         for (var i = start; i + 1 < end; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ',' && text.CharsOf(i + 1) is "which")
+            if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ',' && (text.CharsOf(i + 1) is "which" || text.Classes[i + 1] == WordClass.Pronoun))
             {
                 return i;
             }

@@ -10,7 +10,8 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
     public const string Person = "person";
     public const string Soldier = "soldier";
 
-    private static readonly WordTable<string> Kinds = new(LexiconFile.Read("populations").Entries.Where(e => e.Section is not ("others" or "including" or "whole" or "locative")), static entry => entry.Section);
+    private static readonly PhraseTable<string> Kinds = new(LexiconFile.Read("populations").Entries.Where(e => e.Section is not ("others" or "including" or "whole" or "locative" or "designator")), static entry => entry.Section);
+    private static readonly WordTable<string> Designators = new(LexiconFile.Read("populations").Section("designator"), static entry => entry.Value);
     private static readonly WordTable<bool> OtherWords = Words("others");
     private static readonly WordTable<bool> Including = Words("including");
     private static readonly WordTable<bool> Wholes = Words("whole");
@@ -56,9 +57,9 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
                 part = Part.Others;
             }
 
-            if (country is null && Countries.TryMatch(text.Tokens, i, end, out var length, out var named))
+            if (country is null && Countries.TryMatch(text.Tokens, i, end, out var length, out var of))
             {
-                country = named;
+                country = of;
                 i += length - 1;
                 continue;
             }
@@ -68,16 +69,21 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
                 headPhrase = false;
             }
 
-            if (headPhrase && token.Kind == TokenKind.Word && text.Classes[i] is WordClass.Noun or WordClass.ProperNoun or WordClass.Participle or WordClass.Adjective or WordClass.VerbPast
-                && (head < 0 || text.Classes[i] is WordClass.Noun || Kinds.Contains(token.Word)))
+            if (headPhrase && Kinds.TryMatch(text.Tokens, i, end, out length, out var known) && (length > 1 || IsNamed(text.Classes[i], known)))
             {
-                head = i;
+                (head, kind) = (i + length - 1, known);
+                i = head;
+            }
+            else if (headPhrase && token.Kind == TokenKind.Word && text.Classes[i] is WordClass.Noun or WordClass.ProperNoun or WordClass.Participle or WordClass.Adjective or WordClass.VerbPast
+                && (head < 0 || text.Classes[i] is WordClass.Noun))
+            {
+                (head, kind) = (i, "");
             }
         }
 
         if (head >= 0)
         {
-            kind = Kinds.TryGet(text.Tokens[head].Word, out var known) ? known : Singular(text.CharsOf(head));
+            kind = kind.Length > 0 ? kind : OfType(text, head) ?? Singular(text.CharsOf(head));
         }
         else if (part == Part.Others)
         {
@@ -86,6 +92,14 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
 
         return new Population(measure == Measure.Troops && kind == Person ? Soldier : kind, country, part);
     }
+
+    /// <summary>"five F-16s": a type's letters tell what it is.</summary>
+    private static string? OfType(ArticleText text, int head) =>
+        text.CharsOf(head) is "s" && head > 2 && text.Tokens[head - 1].Kind == TokenKind.Number && text.Value[text.Tokens[head - 2].Start] == '-' && Designators.TryGet(text.Tokens[head - 3].Word, out var type) ? type : null;
+
+    /// <summary>Things are named by nouns ("shots", not "shot"), people by participles, too ("the missing").</summary>
+    private static bool IsNamed(WordClass c, string kind) => c is WordClass.Noun or WordClass.ProperNoun
+        || (kind is Person or Soldier or "refugee" or "civilian" && c is WordClass.Participle or WordClass.Adjective or WordClass.VerbPast);
 
     /// <summary>A plural's singular by its ending; irregular ones of people stand in the lexicon.</summary>
     private static string Singular(ReadOnlySpan<char> noun)

@@ -14,6 +14,10 @@ internal static class Rates
     /// <summary>Tokens between a percentage and its name.</summary>
     private const int Reach = 12;
 
+    /// <summary>The rate is the subject: "Turnout was 77.6 percent of those on the roll".</summary>
+    public static bool IsSubject(ArticleText text, QuantityContext context) =>
+        context.FirstToken - 2 >= context.ClauseStart && text.CharsOf(context.FirstToken - 1) is "was" or "is" or "reached" or "at" or "of" && Nouns.Contains(text.Tokens[context.FirstToken - 2].Word);
+
     /// <summary>The name nearest before the percentage in its clause, else right behind it; null where there is none.</summary>
     public static string? NounOf(ArticleText text, QuantityContext context)
     {

@@ -22,7 +22,7 @@ internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Wit
     public Attribution? Attribution { get; } = Article.Claims[Index].Attribution is { } a ? Article.TextOf(Article.Claims[Index]).Attributions[a] : null;
 
     /// <summary>What the wording allows.</summary>
-    public Interval Interval => Quantity is null ? Interval.Everything : Interval.Of(Quantity);
+    public Interval Interval => Quantity is null ? Interval.Everything : Interval.Of(Quantity, Claim.Measurand?.Scale ?? 1);
 
     /// <summary>The speaker as resolved, or as written; null where the outlet itself speaks.</summary>
     public string? Speaker => Attribution is { Sources.Count: > 0 } by ? by.Sources[0].Speaker ?? by.Sources[0].Name : null;

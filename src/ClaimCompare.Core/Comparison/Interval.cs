@@ -10,7 +10,40 @@ internal readonly record struct Interval(double Low, double High)
 
     public static Interval Everything { get; } = new(double.NegativeInfinity, double.PositiveInfinity);
 
-    public static Interval Of(Quantity quantity) => new(quantity.Low ?? double.NegativeInfinity, quantity.High ?? double.PositiveInfinity);
+    /// <param name="quantity">The figure.</param>
+    /// <param name="scale">How many of the unit that is compared in one of the figure's is. A figure turned into another unit allows what it may have been rounded from.</param>
+    public static Interval Of(Quantity quantity, double scale = 1)
+    {
+        var (low, high) = (quantity.Low ?? double.NegativeInfinity, quantity.High ?? double.PositiveInfinity);
+        if (scale.Equals(1))
+        {
+            return new Interval(low, high);
+        }
+
+        return new Interval((low - Rounding(low)) * scale, (high + Rounding(high)) * scale);
+    }
+
+    /// <summary>What a round number may have been rounded by: 40 for 6,900.</summary>
+    private static double Rounding(double value)
+    {
+        if (!double.IsFinite(value) || !double.IsInteger(value) || value == 0)
+        {
+            return 0;
+        }
+
+        var step = 1d;
+        while (step < MostSteps && value % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        return step * RoundedAway;
+    }
+
+    private const double MostSteps = 1e9;
+
+    /// <summary>Less than half, so that two figures next to each other in one unit stay two.</summary>
+    private const double RoundedAway = 0.4;
 
     public bool IsDisjointFrom(Interval other) => Gap(other) > 0;
 

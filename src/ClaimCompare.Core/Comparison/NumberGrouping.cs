@@ -57,6 +57,7 @@ internal static class NumberGrouping
         return measurand.Measure switch
         {
             Measure.Age => measurand is { WhoKey: null, Bearer: null or { Tie: null, Trade: null, Involvement: Involvement.None } } ? "the text does not say whose age it is" : null,
+            _ when measurand.IsSize => null,
             Measure.Weight when measurand.Population.Length > 0 => null,
             Measure.Distance when measurand.Verb is not null => null,
             Measure.Duration or Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => "lengths, sizes and times are not compared yet",

@@ -157,7 +157,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Superseded, Birthday);
         }
 
-        if (axes.Measure == Measure.Protesters || axes.Verb == Rates.Verb || Crowds.Contains(Vocabulary.IdOf(axes.Population)))
+        if (axes.Measure == Measure.Protesters || axes.Verb is Rates.Verb or Presence.Attend or Presence.Live or "join" || Crowds.Contains(Vocabulary.IdOf(axes.Population)))
         {
             return (Verdict.Contradiction, timeline.AreOfOneMoment(pair.Low, pair.High) ? Plain
                 : Party.AreOpposed(a.Party, b.Party) && !timeline.AreStatedApart(pair.Low, pair.High) ? Rivals : Crowd);

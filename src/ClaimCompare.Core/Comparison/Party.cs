@@ -48,6 +48,12 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
             owned = Counting.Contains(text.Tokens[i].Word) ? i : -1;
         }
 
+        // "police put the crowd in the capital at 6,000"
+        for (var i = figure - 2; owned < 0 && figure > 1 && text.CharsOf(figure - 1) is "at" && i >= Math.Max(0, figure - PutReach); i--)
+        {
+            owned = Putting.Contains(text.Tokens[i].Word) ? i : -1;
+        }
+
         // "and the union 150,000"
         owned = owned < 0 && figure > 0 && text.Classes[figure - 1] is WordClass.Noun or WordClass.ProperNoun or WordClass.Possessive ? figure : owned;
         var party = default(Party);
@@ -60,6 +66,11 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
     }
 
     private static readonly WordTable<bool> Counting = new(Verbs.Inflect(LexiconFile.Read("figures").Section("counting")), static _ => true);
+
+    private static readonly WordTable<bool> Putting = new(Verbs.Inflect(LexiconFile.Read("bare-figures").Section("putting")), static _ => true);
+
+    /// <summary>Tokens back from "at 6,000" to the verb that puts it there.</summary>
+    private const int PutReach = 10;
 
     /// <summary>Tokens before a figure in which the verb of counting stands.</summary>
     private const int VerbReach = 3;

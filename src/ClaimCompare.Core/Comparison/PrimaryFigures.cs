@@ -42,10 +42,10 @@ internal static class PrimaryFigures
         return chosen;
     }
 
-    /// <summary>Counts, not words like "several". An article that counts one thing twice, differently, speaks of several things in the same words, unless two parties give the counts.</summary>
+    /// <summary>Counts, not words like "several". An article that counts one thing twice, differently, speaks of several things in the same words, unless two parties, or two who are named, give the counts.</summary>
     private static IEnumerable<ClaimEntry> Facts(IEnumerable<ClaimEntry> entries)
     {
         List<ClaimEntry> all = [.. entries.Where(entry => entry.Quantity!.Qualifier != Qualifier.Vague)];
-        return Reading.Of(all).Count == 1 ? all : all.Where(entry => entry.Party != default).GroupBy(entry => entry.Party).Where(said => Reading.Of(said).Count == 1).SelectMany(said => said);
+        return Reading.Of(all).Count == 1 ? all : all.Where(entry => entry.Party != default || entry.Speaker is not null).GroupBy(entry => (entry.Party, entry.Origin)).Where(said => Reading.Of(said).Count == 1).SelectMany(said => said);
     }
 }

@@ -1,5 +1,3 @@
-using ClaimCompare.Core.Text;
-
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>Reads ages: 42-year-old, 3 years old, aged 42, and the bare number between commas behind a person.</summary>
@@ -29,7 +27,7 @@ internal static class AgeReader
             return Set(draft);
         }
 
-        if (IsSuspended(s, draft.End) || GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && IsPredicate(s, draft)))
+        if (IsSuspended(s, draft.End) || GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && AgePredicate.Is(s, draft)))
         {
             return Set(draft);
         }
@@ -55,6 +53,13 @@ internal static class AgeReader
             return true;
         }
 
+        // "a baby of eight months", "aged eight months"
+        if (s.Chars(draft.First - 1) is "aged" || (s.Is(draft.First - 1, WordRole.Of) && s.Is(draft.First - 2, WordRole.Bearer)))
+        {
+            draft.UnitMeasure = Measure.Age;
+            return true;
+        }
+
         return false;
     }
 
@@ -69,8 +74,11 @@ internal static class AgeReader
         }
 
         return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop) && (!IsPlural(s, name) || OpensList(s, end))
-            || (s.IsCapitalized(name) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
+            || ((s.IsCapitalized(name) || EndsHyphenedName(s, name)) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
     }
+
+    /// <summary>"Ha Yun-mi"</summary>
+    private static bool EndsHyphenedName(in SentenceView s, int name) => s.IsHyphen(name - 1) && s.IsCapitalized(name - 2);
 
     /// <summary>"two girls, 12 and 14,": several numbers behind several people are their ages.</summary>
     private static bool OpensList(in SentenceView s, int end) =>
@@ -79,46 +87,6 @@ internal static class AgeReader
     /// <summary>"half of the victims, 21, were": one number behind several people is their count.</summary>
     private static bool IsPlural(in SentenceView s, int noun) =>
         s.Chars(noun) is [.., not 's', 's'] or "people" or "men" or "women" or "children" or [.., 'm', 'e', 'n'] && s.IsLower(noun);
-
-    /// <summary>"She was 91."; "Ann Roe, who was 50,"; "The youngest, Ann Roe, was 9."</summary>
-    private static bool IsPredicate(in SentenceView s, Draft draft)
-    {
-        if (s.Chars(draft.First - 1) is not ("was" or "is") || !draft.Number.IsBareDigits || UnitReader.NounFollows(s, draft.End))
-        {
-            return false;
-        }
-
-        var subject = draft.First - 2;
-        if (s.Chars(subject) is "he" or "she" or "He" or "She")
-        {
-            return true;
-        }
-
-        var who = s.Chars(subject) is "who";
-        subject -= who ? 1 : 0;
-        subject -= s.Symbol(subject) == ',' ? 1 : 0;
-        return IsClosed(s, draft.End) && IsFullName(s, subject) && (!who || s.Symbol(draft.First - 3) == ',');
-    }
-
-    private static bool IsClosed(in SentenceView s, int end) =>
-        !s.Has(end) || s.Symbol(end) is ',' or '.' or ';' or ')' or '!' or '\u2014' or '\u2013' || s.Is(end, WordRole.And) || s.Chars(end) is "when" or "at";
-
-    /// <summary>Two capitalized words, a first and a last name; not behind a preposition, where they name a place.</summary>
-    private static bool IsFullName(in SentenceView s, int last)
-    {
-        var first = last - 1;
-        while (first > last - LongestName && IsNameWord(s, first - 1))
-        {
-            first--;
-        }
-
-        return IsNameWord(s, last) && IsNameWord(s, last - 1) && s.Class(first - 1) is not (WordClass.Preposition or WordClass.Determiner);
-    }
-
-    private static bool IsNameWord(in SentenceView s, int at) => s.IsWord(at) && s.IsCapitalized(at) && !s.Is(at, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop);
-
-    /// <summary>Words of a name.</summary>
-    private const int LongestName = 4;
 
     /// <summary>"a 25- and a 35-year-old": the unit stands behind the second number only.</summary>
     private static bool IsSuspended(in SentenceView s, int end)

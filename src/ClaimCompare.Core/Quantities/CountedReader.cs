@@ -216,8 +216,9 @@ internal static class CountedReader
             WordClass.Noun or WordClass.ProperNoun => i == at || !IsFateVerb(s, i) && !IsComplement(s, i),
             WordClass.Adjective => i == at || !s.Is(i - 1, WordRole.Person) && NounFollows(s, i + 1) && !IsFateVerb(s, i),
             WordClass.VerbPast when !IsParticipleForm(s, i) || s.Is(i, WordRole.Be | WordRole.Measuring) => false,
-            WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => NounFollows(s, i + 1) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun)
+            WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => (NounFollows(s, i + 1) || IsCompound(s, i)) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun && !IsNationality(s, at, i))
                 && !(i == at && MeasureCue.TryMatch(s, i, out var length, out var verb) && verb.After != Measure.Other && (length > 1 || !s.IsLower(i))),
+            WordClass.Adverb when i > at && s.IsHyphen(i - 1) => true,
             WordClass.Adverb => s.Class(i + 1) is WordClass.Adjective or WordClass.Participle or WordClass.VerbPast && NounFollows(s, i + 2),
             WordClass.Number => i > at && s.IsHyphen(i - 1),
             WordClass.VerbPresent => i == at && s.Chars(i)[^1] == 's',
@@ -225,6 +226,12 @@ internal static class CountedReader
             _ => i > at && s.IsHyphen(i - 1),
         };
     }
+
+    /// <summary>"worn-out jets": the particle belongs to the participle.</summary>
+    private static bool IsCompound(in SentenceView s, int i) => s.IsHyphen(i + 1) && s.IsWord(i + 2) && NounFollows(s, i + 3);
+
+    /// <summary>"61 Ruritanian unmanned aircraft": a name in the singular before a participle and its noun is whose they are.</summary>
+    private static bool IsNationality(in SentenceView s, int at, int i) => i == at + 1 && s.IsCapitalized(at) && s.Chars(at)[^1] != 's';
 
     private static bool NounFollows(in SentenceView s, int at) =>
         s.Class(s.IsHyphen(at) ? at + 1 : at) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Gerund && !s.Is(at, WordRole.Stop);

@@ -36,6 +36,7 @@ internal static class RateReader
 
         if (UnitReader.TryReadWord(s, noun, out var unit, out var length))
         {
+            draft.UnitMeasure = draft.UnitMeasure == Measure.Distance && unit.Measure == Measure.Duration ? Measure.Speed : draft.UnitMeasure;
             Set(draft, unit.Symbol, noun + length);
         }
         else if (per && s.Chars(at) is not "every" || s.Is(noun, WordRole.Piece))

@@ -1,0 +1,49 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Claims;
+
+/// <summary>What a sum of money is for: a cost, a ransom, damage, a fine.</summary>
+internal static class Sums
+{
+    private static readonly WordTable<string> Kinds = new(
+        LexiconFile.Read("dimensions").Entries.Where(entry => entry.Section.StartsWith("sum ", StringComparison.Ordinal)), static entry => entry.Section["sum ".Length..]);
+
+    /// <summary>Tokens behind and before a sum.</summary>
+    private const int Behind = 4;
+    private const int Before = 14;
+
+    /// <summary>The word nearest behind the sum ("$5m ransom", "£2m in damage"), else nearest before it in its clause.</summary>
+    public static Dimension? Of(ArticleText text, QuantityContext context) => KindOf(text, context) is { } kind ? new Dimension("sum", kind) : null;
+
+    private static string? KindOf(ArticleText text, QuantityContext context)
+    {
+        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Behind); i++)
+        {
+            if (Kinds.TryGet(text.Tokens[i].Word, out var kind))
+            {
+                return kind;
+            }
+
+            if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] is ',' or '.')
+            {
+                break;
+            }
+        }
+
+        for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - Before); i--)
+        {
+            if (Kinds.TryGet(text.Tokens[i].Word, out var kind))
+            {
+                return kind;
+            }
+
+            if (text.Classes[i] == WordClass.Number)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+}

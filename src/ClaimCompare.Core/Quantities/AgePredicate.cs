@@ -1,0 +1,77 @@
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Quantities;
+
+/// <summary>Reads ages that a verb tells of somebody: "She was 91", "The driver, who is 48,", "Arno Feld, the captain, was 47 and had".</summary>
+internal static class AgePredicate
+{
+    /// <summary>Tokens back from "who died was" to who it was.</summary>
+    private const int RelativeReach = 8;
+
+    /// <summary>Words for one person (lexicon <c>bearers</c>): the pilot, the dead man, her sister.</summary>
+    private static readonly WordTable<bool> People = new(
+        LexiconFile.Read("bearers").Entries.Where(static entry => entry.Section is "man" or "woman" or "trade" or "accused noun" or "harmed noun" or "tie" or "tie man" or "tie woman"), static _ => true);
+
+    public static bool Is(in SentenceView s, Draft draft)
+    {
+        var be = draft.First - 1;
+        if (s.Chars(be) is not ("was" or "is") || !draft.Number.IsBareDigits || UnitReader.NounFollows(s, draft.End))
+        {
+            return false;
+        }
+
+        return s.Chars(be - 1) is "he" or "she" or "He" or "She" || (Closes(s, draft.End) && IsOfPerson(s, be));
+    }
+
+    /// <summary>What follows tells something else: the figure was all that is said.</summary>
+    private static bool Closes(in SentenceView s, int end) =>
+        !s.Has(end) || s.Symbol(end) is ',' or '.' or ';' or '!' or '\u2014' or '\u2013' or '"' or '\u201d' or ')' || s.Chars(end) is "and" or "when" or "but" or "at";
+
+    private static bool IsOfPerson(in SentenceView s, int be)
+    {
+        if (s.Chars(be - 1) is "who")
+        {
+            var noun = s.Symbol(be - 2) == ',' ? be - 3 : be - 2;
+            return IsPerson(s, noun, apposed: true);
+        }
+
+        // "The captain, Arno Feld, is 33"
+        return s.Symbol(be - 1) == ',' ? IsPerson(s, be - 2, apposed: true) : IsPerson(s, be - 1, apposed: false) || IsRelative(s, be);
+    }
+
+    /// <summary>"The caretaker who died was 62"</summary>
+    private static bool IsRelative(in SentenceView s, int be)
+    {
+        for (var i = be - 1; i > be - RelativeReach && s.Has(i); i--)
+        {
+            if (s.Chars(i) is "who")
+            {
+                return IsPerson(s, i - 1, apposed: true);
+            }
+
+            if (!s.IsWord(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A phrase that ends with a word for one person, or with a full name; not one that only follows a preposition ("the toll in Port Arlen").</summary>
+    private static bool IsPerson(in SentenceView s, int last, bool apposed)
+    {
+        if (!s.IsWord(last) || !s.Text.NounPhraseAt(last, out var phrase) || phrase.EndToken != last + 1)
+        {
+            return false;
+        }
+
+        if (!apposed && s.Class(phrase.FirstToken - 1) is WordClass.Preposition or WordClass.Conjunction)
+        {
+            return false;
+        }
+
+        return s.IsLower(last) || phrase.FirstToken == last ? People.Contains(s.Word(last)) : s.IsCapitalized(last) && s.IsCapitalized(last - 1) && (s.Class(phrase.FirstToken - 1) != WordClass.Preposition || s.Chars(phrase.FirstToken - 1) is "as");
+    }
+}
