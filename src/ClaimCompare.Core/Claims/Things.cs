@@ -11,7 +11,7 @@ internal static class Things
         "vehicle" or "engine" when measure is Measure.Other or Measure.Vehicles => (Measure.Vehicles, kind),
 
         "survivor" or "passenger" when verb == "survive" => (measure, Population.Person),
-        _ when verb == Presence.Strike && (measure == Measure.People || kind == "striker") => (Measure.People, "worker"),
+        "striker" or "worker" or "member" or "person" or "nurse" when verb == Presence.Strike => (Measure.People, "worker"),
         "person" or "traveller" when verb == "disrupt" => (measure, "passenger"),
 
         // Coaches are people, too, and rounds are of talks and of fights.
