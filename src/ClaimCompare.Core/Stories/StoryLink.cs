@@ -27,7 +27,7 @@ public static class StoryLink
     private const double OfFigures = 2.4;
     private const double OfClashes = -0.7;
     private const double OfScene = 2.1;
-    private const double OfOtherScene = -1.1;
+    private const double OfOtherScene = -3.0;
     private const double OfOtherCountries = -1.6;
     private const double OfDated = -2.7;
     private const double OfNearness = 6.4;
@@ -35,7 +35,7 @@ public static class StoryLink
     private const double OfClashingYears = -2.0;
 
     /// <summary>One kind of event in one country, on one day.</summary>
-    private const double OfKindNearby = 3.0;
+    private const double OfKindNearby = 2.0;
 
     /// <summary>Days in which nearness fades to 1/e; news of one event comes mostly within a week.</summary>
     private const double FadingDays = 7;
