@@ -59,13 +59,14 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     public static NumberRelation Of(NumberGroup group, Timeline timeline, (int Low, int High) pair, Reading low, Reading high, ClaimEntry a, ClaimEntry b, int order)
     {
         var axes = group.Axes;
-        var (verdict, confidence) = axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
+        var (verdict, confidence) = double.IsPositiveInfinity(low.Interval.High) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
+            : axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
             : (Grows(axes.Measure) || GrowsByDeed(axes)) && axes.State == ClaimState.Actual
             ? OfGrowing(group, timeline, pair, low, high, a, b, order)
             : OfStanding(axes, timeline, pair, a, b, order);
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
-        confidence -= axes.Measure is Measure.Other or Measure.Vehicles or Measure.Aircraft && (Axes.Of(a.Claim).Verb.Length == 0 || Axes.Of(b.Claim).Verb.Length == 0) ? OpenDeed : 0;
+        confidence -= LeavesDeedOpen(axes.Measure, Axes.Of(a.Claim)) || LeavesDeedOpen(axes.Measure, Axes.Of(b.Claim)) ? OpenDeed : 0;
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
         confidence -= axes.Measure == Measure.Age && (a.Claim.Measurand!.WhoKey is null || b.Claim.Measurand!.WhoKey is null) ? Unnamed : 0;
         confidence -= AreOfOthers(axes, a.Claim.Measurand!.Agent, b.Claim.Measurand!.Agent) ? OtherAgent : 0;
@@ -78,6 +79,10 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         return new NumberRelation(verdict, Math.Clamp(confidence, 0, 1));
     }
 
+    /// <summary>Of soldiers whose country or place is told, all are meant.</summary>
+    private static bool LeavesDeedOpen(Measure measure, Axes axes) => axes.Verb.Length == 0
+        && (measure is Measure.Other or Measure.Vehicles or Measure.Aircraft || (measure == Measure.Troops && axes is { Country: null, Place: null }));
+
     /// <summary>Two names for who did it or has it; of things done, also where one text names nobody.</summary>
     private static bool AreOfOthers(Axes axes, string? a, string? b) => a != b && (axes.Measure == Measure.Other || (a is not null && b is not null));
 
@@ -87,10 +92,13 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
 
     private static readonly WordTable<bool> Deeds = new(LexiconFile.Read("figures").Section("growing"), static _ => true);
 
+    private static readonly WordTable<bool> OfPeople = new(LexiconFile.Read("figures").Section("growing-of-people"), static _ => true);
+
     private static readonly WordTable<bool> Changing = new(LexiconFile.Read("figures").Section("changing"), static _ => true);
 
     /// <summary>Houses destroyed, people ordered out, votes cast: what is done to more and more while the event goes on.</summary>
-    private static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || Deeds.Contains(Vocabulary.IdOf(axes.Verb));
+    private static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || Deeds.Contains(Vocabulary.IdOf(axes.Verb))
+        || (axes.Measure is Measure.People or Measure.Percent && OfPeople.Contains(Vocabulary.IdOf(axes.Verb)));
 
     /// <summary>
     /// A later, greater count supersedes; a later, smaller one is a fall, but of the missing, who are found. Of one moment, two

@@ -16,6 +16,11 @@ internal static class AgePredicate
     public static bool Is(in SentenceView s, Draft draft)
     {
         var be = draft.First - 1;
+        if (draft.Number.IsBareDigits && IsOutermost(s, draft))
+        {
+            return true;
+        }
+
         if (s.Chars(be) is not ("was" or "is") || !draft.Number.IsBareDigits || UnitReader.NounFollows(s, draft.End))
         {
             return false;
@@ -23,6 +28,28 @@ internal static class AgePredicate
 
         return s.Chars(be - 1) is "he" or "she" or "He" or "She" || (Closes(s, draft.End) && IsOfPerson(s, be));
     }
+
+    /// <summary>"The oldest of the men is 57, the youngest 19": of people, where what follows closes the clause.</summary>
+    private static bool IsOutermost(in SentenceView s, Draft draft)
+    {
+        if (!Closes(s, draft.End))
+        {
+            return false;
+        }
+
+        for (var i = draft.First - 1; i > draft.First - OutermostReach && s.Has(i) && s.IsWord(i); i--)
+        {
+            if (s.Chars(i) is "oldest" or "youngest" or "eldest")
+            {
+                return i == draft.First - 1 || s.Chars(draft.First - 1) is "is" or "was" or "being" or "aged" or "only" or "just";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens back from the age to "the oldest of the released men was".</summary>
+    private const int OutermostReach = 9;
 
     /// <summary>What follows tells something else: the figure was all that is said.</summary>
     private static bool Closes(in SentenceView s, int end) =>

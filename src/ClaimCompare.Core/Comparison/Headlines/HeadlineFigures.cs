@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison.Headlines;
@@ -38,7 +39,7 @@ internal static class HeadlineFigures
         var told = figures.Find(entry => !Background.IsRecalled(entry));
         if (told is null || !NumberRelation.IsInLead(told) || Background.IsRecalled(title) || !title.Interval.IsDisjointFrom(told.Interval)
             || figures.Exists(entry => !Background.IsOutdated(entry) && !entry.Interval.IsDisjointFrom(title.Interval))
-            || IsElsewhere(title, told) || MakesUp(title, told)
+            || IsPassed(title, told) || IsElsewhere(title, told) || MakesUp(title, told)
             || WhoCounts.Explains(Axes.Of(title.Claim), title, told) || WhoCounts.IsShare(Axes.Of(title.Claim), title, told, [told]) || WhoCounts.IsShare(Axes.Of(title.Claim), told, title, [title])
             || EventTimes.Differ(title, told) || EventTimes.SpanDiffers(title, told))
         {
@@ -47,6 +48,16 @@ internal static class HeadlineFigures
 
         return told;
     }
+
+    /// <summary>"Toll passes 100", and the text has 107.</summary>
+    private static bool IsPassed(ClaimEntry title, ClaimEntry told)
+    {
+        var text = title.Article.TextOf(title.Claim).Text;
+        var before = text.TokenAt(title.Quantity!.Span.Start) - 1;
+        return before >= 0 && Passing.Contains(text.Tokens[before].Word) && told.Interval.Low >= title.Interval.High;
+    }
+
+    private static readonly WordTable<bool> Passing = new(LexiconFile.Read("figures").Section("passing"), static _ => true);
 
     /// <summary>The text gives the very number, only in other words: it is not made up.</summary>
     private static bool IsElsewhere(ClaimEntry title, ClaimEntry told)

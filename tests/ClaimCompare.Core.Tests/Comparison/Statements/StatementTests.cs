@@ -14,6 +14,10 @@ public class StatementTests
     private static readonly Dictionary<string, (StatementPair Pair, string Answer)[]> Answers = new[] { "First", "Second" }.ToDictionary(set => set, Answer);
 
     [Theory]
+    [InlineData("First", "certainty", "contradiction", 7)]
+    [InlineData("First", "date", "contradiction", 5)]
+    [InlineData("Second", "certainty", "contradiction", 2)]
+    [InlineData("Second", "date", "contradiction", 1)]
     [InlineData("First", "quote", "contradiction", 7)]
     [InlineData("First", "quote", "variant", 3)]
     [InlineData("First", "attribution", "contradiction", 4)]
