@@ -37,6 +37,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>The same where opposed parties count: the second one's figure seldom leads.</summary>
     private const double OpposedNotInLead = 0.1;
 
+    /// <summary>The same of sizes and of things: deep in an article they are rather of the aftershock, the first salvo, the round before.</summary>
+    private const double ThingNotInLead = 0.3;
+
     /// <summary>Sentences of an article that tell its news; what follows fills in.</summary>
     private const int LeadSentences = 4;
 
@@ -71,6 +74,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         confidence -= axes.Measure == Measure.Age && (a.Claim.Measurand!.WhoKey is null || b.Claim.Measurand!.WhoKey is null) ? Unnamed : 0;
         confidence -= AreOfOthers(axes, a.Claim.Measurand!.Agent, b.Claim.Measurand!.Agent) ? OtherAgent : 0;
         confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed || (verdict == Verdict.Contradiction && AreOfTwoKinds(a, b)) ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
+        confidence -= IsOfThings(axes.Measure) && !opposed ? ThingNotInLead * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
         if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article && !(x.Party.IsKnown && y.Party.IsKnown && x.Party.Kind != y.Party.Kind))))
         {
             confidence -= Acknowledged;
@@ -82,6 +86,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>Of soldiers whose country or place is told, all are meant.</summary>
     private static bool LeavesDeedOpen(Measure measure, Axes axes) => axes.Verb.Length == 0
         && (measure is Measure.Other or Measure.Vehicles or Measure.Aircraft || (measure == Measure.Troops && axes is { Country: null, Place: null }));
+
+    private static bool IsOfThings(Measure measure) => !Grows(measure) && measure is not (Measure.Age or Measure.Troops or Measure.Protesters);
 
     /// <summary>Two names for who did it or has it; of things done, also where one text names nobody.</summary>
     private static bool AreOfOthers(Axes axes, string? a, string? b) => a != b && (axes.Measure == Measure.Other || (a is not null && b is not null));
