@@ -9,11 +9,26 @@ namespace ClaimCompare.Core.Stories;
 /// </summary>
 internal static class EventKinds
 {
+    /// <summary>What the name of a kind ends in that other kinds bring about or that words of any report may stand for.</summary>
+    private const string Sequel = ", after others";
+
     private static readonly string[] Kinds = [.. LexiconFile.Read("event-kinds").Entries.Select(entry => entry.Section).Distinct()];
 
     private static readonly FrozenDictionary<uint, byte[]> ByWord = LexiconFile.Read("event-kinds").Entries
         .GroupBy(entry => TermKeys.Of(entry.Key))
         .ToFrozenDictionary(word => word.Key, word => word.Select(entry => (byte)Array.IndexOf(Kinds, entry.Section)).Distinct().ToArray());
+
+    /// <summary>The kinds that one word may speak for, a bit each; those left out that may belong to an event of any kind.</summary>
+    public static ulong OwnKindsOf(uint word)
+    {
+        var own = 0UL;
+        foreach (var kind in ByWord.GetValueOrDefault(word, []))
+        {
+            own |= Kinds[kind].EndsWith(Sequel, StringComparison.Ordinal) ? 0 : 1UL << kind;
+        }
+
+        return own;
+    }
 
     /// <summary>The kinds that the terms of an article speak for, ascending. A word of several kinds speaks for each by its share.</summary>
     /// <param name="uses">How often each term is used.</param>

@@ -41,6 +41,9 @@ internal readonly record struct LinkEvidence
     /// <summary>Cosine of the kinds of event they report, 0 to 1.</summary>
     public double Kinds { get; private init; }
 
+    /// <summary>Each opens with a kind of event of which the other does not speak.</summary>
+    public bool OtherKinds { get; private init; }
+
     /// <summary>Cosine of the countries they name, 0 to 1.</summary>
     public double Countries { get; private init; }
 
@@ -88,6 +91,7 @@ internal readonly record struct LinkEvidence
             Scene = 1 - Math.Exp(-scene / FullScene),
             OtherScene = a.Scene is { } placeA && b.Scene is { } placeB && !b.Names(placeA) && !a.Names(placeB),
             Kinds = Share(Product(a.Features.Kinds.AsSpan(), b.Features.Kinds.AsSpan()), a.KindNorm * b.KindNorm),
+            OtherKinds = a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0,
             Countries = countries,
             OtherCountries = countries == 0 && a.Features.Countries.Length > 0 && b.Features.Countries.Length > 0,
             Time = TimeEvidence.Of(a.Features, b.Features),

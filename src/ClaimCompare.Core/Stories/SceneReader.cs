@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Text;
 
@@ -17,7 +18,12 @@ internal sealed class SceneReader
 
     private const int ShortestWord = 3;
 
+    private static readonly WordTable<bool> Settlements = new(LexiconFile.Read("names-places").Section("settlement"), static _ => true);
+
     private readonly HashSet<uint> places = [];
+
+    /// <summary>Words that a dateline or "the town of" makes a place, whoever else is called so.</summary>
+    private readonly HashSet<uint> surely = [];
     private readonly HashSet<uint> others = [];
     private readonly Dictionary<uint, int> countries = [];
 
@@ -46,7 +52,7 @@ internal sealed class SceneReader
         [.. countries.OrderBy(country => country.Key).Select(country => new StoryMark(country.Key, 1 + MathF.Log(country.Value)))];
 
     /// <summary>True for a word of the name of a place smaller than a country, where something is said to happen.</summary>
-    public bool IsPlace(uint key) => places.Contains(key) && !others.Contains(key);
+    public bool IsPlace(uint key) => surely.Contains(key) || (places.Contains(key) && !others.Contains(key));
 
     private void Read(ArticleText text, int dateline)
     {
@@ -68,14 +74,22 @@ internal sealed class SceneReader
 
                 i--;
             }
-            else if (i < dateline || (i > 0 && (NameLexicon.TraitsOf(tokens[i - 1].Word) & NameTraits.Locative) != 0))
+            else if (i < dateline || IsBehindSettlement(text, i))
             {
-                AddPlace(text, i);
+                AddPlace(text, i, surely);
+            }
+            else if (i > 0 && (NameLexicon.TraitsOf(tokens[i - 1].Word) & NameTraits.Locative) != 0)
+            {
+                AddPlace(text, i, places);
             }
         }
     }
 
-    private void AddPlace(ArticleText text, int first)
+    /// <summary>"the port city of X".</summary>
+    private static bool IsBehindSettlement(ArticleText text, int name) =>
+        name > 1 && text.CharsOf(name - 1) is "of" && Settlements.Contains(text.Tokens[name - 2].Word);
+
+    private static void AddPlace(ArticleText text, int first, HashSet<uint> places)
     {
         var tokens = text.Tokens;
         for (var i = first; i < Math.Min(tokens.Length, first + LongestName) && tokens[i].IsCapitalized && tokens[i].Kind == TokenKind.Word; i++)

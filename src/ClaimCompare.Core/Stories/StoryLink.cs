@@ -29,6 +29,7 @@ public static class StoryLink
     private const double OfScene = 2.1;
     private const double OfOtherScene = -3.0;
     private const double OfOtherCountries = -1.6;
+    private const double OfOtherKinds = -5.0;
     private const double OfDated = -2.7;
     private const double OfNearness = 6.4;
     private const double OfDistance = -0.7;
@@ -101,7 +102,8 @@ public static class StoryLink
     {
         var sum = Base + (OfNames * evidence.Names) + (OfNumbers * evidence.Numbers) + (OfWords * evidence.Words) + (OfGist * evidence.Gist)
             + (OfPersons * evidence.Persons) + (OfFigures * evidence.Figures) + (OfClashes * evidence.Clashes) + (OfScene * evidence.Scene)
-            + (evidence.OtherScene ? OfOtherScene : 0) + (evidence.OtherCountries ? OfOtherCountries : 0);
+            + (evidence.OtherScene ? OfOtherScene : 0) + (evidence.OtherCountries ? OfOtherCountries : 0)
+            + (evidence.OtherKinds ? OfOtherKinds : 0);
         if (evidence.Time.Dated)
         {
             var days = Math.Max(0, evidence.Time.Days - SameNewsDays);

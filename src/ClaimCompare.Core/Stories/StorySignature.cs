@@ -28,6 +28,9 @@ public sealed class StorySignature
     /// <summary>One or two words of a kind do not make an article's kind of event.</summary>
     private const double KindPrior = 2;
 
+    /// <summary>A word of a kind used twice, or two words of it: less is said in passing.</summary>
+    private const double PlainKind = 1.6;
+
     private readonly double[] norms = [.. Priors];
 
     public StorySignature(StoryFeatures features)
@@ -40,6 +43,7 @@ public sealed class StorySignature
         Keys = [.. features.Terms.Select(term => term.Key)];
         foreach (var term in features.Terms)
         {
+            OpensWith |= term.Lead ? EventKinds.OwnKindsOf(term.Key) : 0;
             var square = (double)term.Weight * term.Weight;
             norms[(int)term.Kind] += square;
             GistWeight += term.Rank < GistTerms ? term.Weight : 0;
@@ -53,6 +57,12 @@ public sealed class StorySignature
 
         PersonNorm = Norm(features.Persons, PersonPrior);
         KindNorm = Norm(features.Kinds, KindPrior);
+        SpeaksOf = OpensWith;
+        foreach (var kind in features.Kinds)
+        {
+            SpeaksOf |= kind.Weight >= PlainKind ? 1UL << (int)kind.Key : 0;
+        }
+
         CountryNorm = Norm(features.Countries, 0);
         Scene = features.Terms.Where(term => term is { Scene: true, Lead: true }).OrderByDescending(term => term.Weight).ThenBy(term => term.Key)
             .Select(term => (uint?)term.Key).FirstOrDefault();
@@ -82,6 +92,12 @@ public sealed class StorySignature
     internal double KindNorm { get; }
 
     internal double CountryNorm { get; }
+
+    /// <summary>The kinds of event that words of its opening may stand for, a bit each.</summary>
+    internal ulong OpensWith { get; }
+
+    /// <summary>Those kinds and the others of which it says more than a word.</summary>
+    internal ulong SpeaksOf { get; }
 
     /// <summary>The place smaller than a country that its opening speaks of most; null where it names none.</summary>
     internal uint? Scene { get; }

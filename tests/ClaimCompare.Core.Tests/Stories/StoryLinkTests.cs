@@ -34,6 +34,19 @@ public class StoryLinkTests
     [InlineData("The mayor of Ludwell opened a bridge. It is long.")]
     public void Score_littleInCommon_isNoLink(string text) => Assert.Equal(0, StoryLink.Score(Sign(Report, 0), Sign(text, 0)));
 
+    [Theory]
+    [InlineData("Four people were killed when a coach overturned on the highway near Quellmouth on Friday, police said.", "A tropical storm made landfall near Quellmouth on Friday, killing nine people.")]
+    [InlineData("QUELLMOUTH — Miners brought up the bodies of four colleagues on Friday after the pit near Quellmouth flooded with methane.", "Voters in Quellmouth went to the polls on Friday in an early election.")]
+    [InlineData("A landslide buried a farm above Quellmouth on Friday.", "The man who murdered two nurses in Quellmouth was found guilty on Friday by a court in Quellmouth, and the judge will sentence him in May.")]
+    public void Score_oneTownOnOneDayOfOtherKinds_isNoLink(string one, string other) =>
+        Assert.InRange(StoryLink.Score(Sign(one, 0), Sign(other, 0)), 0, StoryFinder.Cohesion);
+
+    [Theory]
+    [InlineData("Four people were killed on Friday in a bus crash in the Zambian town of Tarnwick.", "Nine people were killed on Friday in a bus crash in the Zambian town of Oldmarket.")]
+    [InlineData("PUERTO ALMEIRO — A hotel fire killed four people in Santavilla on Friday.", "TRES LOMAS — A hotel fire killed nine people in Santavilla on Friday.")]
+    public void Score_oneKindInTwoTowns_isLowerThanInOne(string one, string other) =>
+        Assert.True(StoryLink.Score(Sign(one, 0), Sign(other, 0)) < StoryLink.Score(Sign(one, 0), Sign(one.Replace("Four", "Nine", StringComparison.Ordinal).Replace("four", "nine", StringComparison.Ordinal), 0)) / 2);
+
     private static StorySignature Sign(string text, int day) =>
         SignatureReader.Read(ArticleAnalyzer.Analyze(new Article { Id = "x", Text = text, Published = new DateOnly(2017, 2, 1).AddDays(day) }));
 }
