@@ -20,7 +20,7 @@ internal static class DatedEvents
         for (int i = 0, found = 0; i < analysis.Dates.Count && found < Most; i++)
         {
             var date = analysis.Dates[i];
-            if (date.From is null || date.From != date.To || date.Granularity is not (Granularity.Day or Granularity.Time) || date.Time is not null)
+            if (date.From is null || date.From != date.To || date.Granularity is not (Granularity.Day or Granularity.Time) || (date.Time is not null && IsBesideDay(analysis, i)))
             {
                 continue;
             }
@@ -45,35 +45,73 @@ internal static class DatedEvents
                     Subject = at.Kind,
                     Date = i,
                     Attribution = attributions.Of(date.Span),
+                    State = at.Planned ? ClaimState.Planned : ClaimState.Actual,
                     Key = "event_date|" + at.Kind,
                 };
             }
         }
     }
 
-    /// <summary>The date of an attribution that stands beside its cue: "said in a statement on Friday".</summary>
-    private static bool SaysWhen(TextAnalysis analysis, Attribution attribution) => attribution is { Date: { } date, Cue: { } cue }
-        && analysis.Dates[date].Span.Start - cue.End < BesideCue && cue.Start - analysis.Dates[date].Span.End < BesideCue;
+    /// <summary>A time of the day whose day stands beside it: that one says when the event was.</summary>
+    private static bool IsBesideDay(TextAnalysis analysis, int clock)
+    {
+        var sentence = analysis.Text.Sentences[analysis.Text.SentenceOf(analysis.Text.TokenAt(analysis.Dates[clock].Span.Start))].Span;
+        return IsDay(analysis, clock - 1, sentence) || IsDay(analysis, clock + 1, sentence);
+    }
+
+    private static bool IsDay(TextAnalysis analysis, int date, TextSpan sentence) =>
+        date >= 0 && date < analysis.Dates.Count && analysis.Dates[date] is { Time: null, Granularity: Granularity.Day or Granularity.Time, From: not null } day && sentence.Contains(day.Span);
+
+    /// <summary>The date of an attribution that stands beside its cue: "said in a statement on Friday"; not "met on Friday and said".</summary>
+    private static bool SaysWhen(TextAnalysis analysis, Attribution attribution)
+    {
+        if (attribution is not { Date: { } index, Cue: { } cue })
+        {
+            return false;
+        }
+
+        var (text, date) = (analysis.Text, analysis.Dates[index].Span);
+        if (date.Start - cue.End >= BesideCue || cue.Start - date.End >= BesideCue)
+        {
+            return false;
+        }
+
+        for (var i = text.TokenAt(Math.Min(cue.End, date.End)); i < text.Tokens.Length && text.Tokens[i].Start < Math.Max(cue.Start, date.Start); i++)
+        {
+            if (text.Tokens[i].Start >= Math.Min(cue.End, date.End) && (IsVerb(text, i) || text.Classes[i] == WordClass.WhWord || (text.Classes[i] == WordClass.Conjunction && text.CharsOf(i) is "and")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Characters between the word for saying and when it was said.</summary>
     private const int BesideCue = 40;
 
     /// <summary>The event that a date hangs on: what stands before it up to another verb, else what follows "on Friday when".</summary>
-    private static (int Token, int Length, string Kind)? Event(ArticleText text, TextSpan date)
+    private static Found? Event(ArticleText text, TextSpan date)
     {
         var first = text.TokenAt(date.Start);
         var end = text.TokenAt(date.End - 1) + 1;
         var sentence = text.Sentences[text.SentenceOf(first)];
-        return first > sentence.FirstToken && EventKinds.IsBound(text, first - 1) ? null : Before(text, first, sentence) ?? Behind(text, first, end, sentence);
+        return first > sentence.FirstToken && EventKinds.IsBound(text, first - 1) ? null
+            : Before(text, first, sentence) ?? (DeedBefore(text, first, sentence) is { } deed ? deed.Light && Behind(text, first, end, sentence) is { } struck ? struck : deed : Behind(text, first, end, sentence));
     }
 
-    private static (int, int, string)? Before(ArticleText text, int first, Sentence sentence)
+    /// <summary>The word of an event.</summary>
+    /// <param name="Planned">It is told as what is to come.</param>
+    /// <param name="Light">The verb may only say what an event did.</param>
+    private readonly record struct Found(int Token, int Length, string Kind, bool Planned, bool Light);
+
+    private static Found? Before(ArticleText text, int first, Sentence sentence)
     {
         for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Reach); i--)
         {
             if (EventKinds.At(text, i, sentence, out var start, out var length) is { } kind && start + length <= first)
             {
-                return (start, length, kind);
+                return new Found(start, length, kind, false, false);
             }
 
             if (IsOtherVerb(text, i, sentence))
@@ -85,11 +123,30 @@ internal static class DatedEvents
         return null;
     }
 
+    /// <summary>The deed that the verb before a date tells, or a noun between the two.</summary>
+    private static Found? DeedBefore(ArticleText text, int first, Sentence sentence)
+    {
+        for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Reach); i--)
+        {
+            if (EventDeeds.At(text, i, sentence, out var start, out var length) is { } kind && start + length <= first)
+            {
+                return new Found(start, length, kind, text.Classes[start] == WordClass.VerbBase, EventKinds.IsLight(text, start, sentence));
+            }
+
+            if (IsVerb(text, i))
+            {
+                return EventDeeds.OtherAt(text, i) is { } other ? new Found(i, 1, other, text.Classes[i] == WordClass.VerbBase, false) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What goes on is told as of a day ("turnout stood at 26 percent on Sunday in an election"), so that only what strikes counts here.</summary>
     private static bool Strikes(string kind) => kind is not ("vote" or "walkout");
 
     /// <summary>Behind "on Friday when", or behind a date that opens its sentence: there the event is told by a verb.</summary>
-    private static (int, int, string)? Behind(ArticleText text, int first, int end, Sentence sentence)
+    private static Found? Behind(ArticleText text, int first, int end, Sentence sentence)
     {
         var opens = first - sentence.FirstToken <= 1;
         if (end >= sentence.EndToken || !(opens || EventKinds.Leads(text, end)))
@@ -101,7 +158,7 @@ internal static class DatedEvents
         {
             if (EventKinds.At(text, i, sentence, out var start, out var length) is { } kind && start >= end && Strikes(kind) && (!opens || text.Classes[start] is WordClass.VerbPast or WordClass.Participle))
             {
-                return (start, length, kind);
+                return new Found(start, length, kind, false, false);
             }
 
             if (IsOtherVerb(text, i, sentence) || EventKinds.IsBound(text, i) && !opens)
@@ -113,7 +170,11 @@ internal static class DatedEvents
         return null;
     }
 
-    private static bool IsOtherVerb(ArticleText text, int token, Sentence sentence) =>
+    private static bool IsOtherVerb(ArticleText text, int token, Sentence sentence) => IsVerb(text, token) && !EventKinds.IsLight(text, token, sentence);
+
+    /// <summary>A verb; not one that tells of what kind a noun is: "a disputed hill".</summary>
+    private static bool IsVerb(ArticleText text, int token) =>
         text.Classes[token] is WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Participle or WordClass.Gerund
-        && !EventKinds.IsLight(text, token, sentence);
+        && !(text.Classes[token] is WordClass.Participle or WordClass.Gerund or WordClass.VerbPast && token > 0 && text.Classes[token - 1] is WordClass.Determiner or WordClass.Adjective
+            && token + 1 < text.Tokens.Length && text.Classes[token + 1] is WordClass.Noun or WordClass.Adjective);
 }

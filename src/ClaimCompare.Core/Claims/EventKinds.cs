@@ -11,6 +11,7 @@ internal static class EventKinds
     private static readonly PhraseTable<string> Events = new(
         LexiconFile.Read("events").Entries.Where(entry => !NoClasses.Contains(entry.Section)), static entry => entry.Section);
 
+    private static readonly HashSet<string> Kinds = [.. LexiconFile.Read("events").Entries.Select(entry => entry.Section).Where(section => !NoClasses.Contains(section))];
     private static readonly PhraseTable<bool> Light = new(LexiconFile.Read("events").Section("light"), static _ => true);
     private static readonly WordTable<bool> Bounds = new(LexiconFile.Read("events").Section("bound"), static _ => true);
     private static readonly WordTable<bool> Leading = new(LexiconFile.Read("events").Section("leading"), static _ => true);
@@ -19,6 +20,8 @@ internal static class EventKinds
 
     /// <summary>Tokens before a verb of hitting in which its subject stands.</summary>
     private const int SubjectReach = 8;
+
+    public static bool Contains(string kind) => Kinds.Contains(kind);
 
     /// <summary>The class of the event whose word or phrase ends, or begins, at a token; null where none does.</summary>
     /// <param name="first">First token of the word or phrase.</param>

@@ -113,6 +113,7 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
         var reworded = Math.Max(heavyX, heavyY) - Math.Min(opposites, Math.Max(heavyX, heavyY));
         if (turned > 0)
         {
+            turns += Sense is Sense.Number or Sense.Name ? 1 : 0;
             // A clause that is left out takes its negation with it.
             var dropped = Math.Min(x.Length, y.Length) == 0 && Math.Max(heavyX, heavyY) > 0;
             turns += dropped || (turned & 1) == 0 ? 2 : 1;
@@ -126,6 +127,8 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
 
         if (heavyX == 1 && heavyY == 1 && ChangeOf(a, b, x, y) is var other && other != Sense.Same)
         {
+            // Turned round and of another day, figure or person: two things, not one and its opposite.
+            turns += turns > 0 ? 1 : 0;
             return Sense == Sense.Same ? this with { Sense = other, Hunk = hunk } : this;
         }
 
@@ -163,6 +166,11 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
             }
 
             return change;
+        }
+
+        if (Math.Min(x.Length, y.Length) > 0 && heavyX == 1 && heavyY == 1 && Sense == Sense.Turned && ChangeOf(a, b, x, y) != Sense.Same)
+        {
+            turns++;
         }
 
         if (Math.Min(x.Length, y.Length) > 0 && heavyX == 1 && heavyY == 1 && Sense == Sense.Same)

@@ -14,11 +14,14 @@ internal static class DateDiscrepancies
     /// <summary>Hours between two times of which at least one is told more closely than by the day.</summary>
     private const double ClearHours = 3;
 
+    /// <summary>The same between a part of one day and the whole of another.</summary>
+    private const double PartHours = 2;
+
     /// <summary>The same where only one names its time zone: no two clocks lie further apart.</summary>
     private const double ZoneHours = 14;
 
     /// <summary>Days further apart are two events, or one of two weeks misread.</summary>
-    private const int MostDays = 3;
+    internal const int MostDays = 3;
 
     /// <summary>Days that the tellings of one class are spread over, beyond which it is no one event.</summary>
     private const int MostReadings = 4;
@@ -33,9 +36,19 @@ internal static class DateDiscrepancies
 
     public static IEnumerable<Discrepancy> Of(EventGroup group, ReasonWriter reasons)
     {
+        if (group.IsDeed)
+        {
+            foreach (var (a, b, one, other) in DeedDates.Of(group))
+            {
+                yield return Found(group, a, b, one, other, reasons);
+            }
+
+            yield break;
+        }
+
         var told = group.Members.Where(member => IsNews(member.Entry, member.Moment)).ToList();
-        var clear = told.GroupBy(member => member.Entry.Ref.Article, StringComparer.Ordinal)
-            .Where(article => article.Select(member => member.Moment.Day).Distinct().Count() == 1 && group.Members.Count(m => m.Entry.Ref.Article == article.Key) == article.Count())
+        var clear = told.Where(member => member.Moment.HasDay).GroupBy(member => member.Entry.Ref.Article, StringComparer.Ordinal)
+            .Where(article => article.Select(member => member.Moment.Day).Distinct().Count() == 1 && group.Members.Count(m => m.Moment.HasDay && m.Entry.Ref.Article == article.Key) == article.Count())
             .Select(article => article.OrderByDescending(member => member.Moment.HasHours).First()).ToList();
         var days = clear.GroupBy(member => member.Moment.Day).OrderBy(day => day.Key).Select(day => day.ToList()).ToList();
         if (!group.IsOfOneDay || days.Count > MostReadings)
@@ -49,18 +62,69 @@ internal static class DateDiscrepancies
             {
                 if (Clash(group, days[i], days[j]) is var (a, b))
                 {
-                    yield return Found(group, a, b, days[i], days[j], reasons);
+                    yield return Found(group, a, b, [.. days[i].Select(member => member.Entry)], [.. days[j].Select(member => member.Entry)], reasons);
                 }
             }
         }
+
+        if (Hours(group, told) is var (x, y, early, late))
+        {
+            yield return Found(group, x, y, early, late, reasons);
+        }
+    }
+
+    /// <summary>One day, and two times of it; an article that gives a time alone means the day of the story.</summary>
+    private static (ClaimEntry A, ClaimEntry B, List<ClaimEntry> Early, List<ClaimEntry> Late)? Hours(
+        EventGroup group, List<(ClaimEntry Entry, EventMoment Moment)> told)
+    {
+        var days = group.Members.Where(member => member.Moment.HasDay).Select(member => member.Moment.Day).Distinct().Take(2).ToList();
+        if (days.Count > 1)
+        {
+            return null;
+        }
+
+        var day = days.Count > 0 ? days[0] : 0;
+        var byArticle = told.Where(member => member.Moment.HasHours).Select(member => (member.Entry, Moment: member.Moment.On(day)))
+            .GroupBy(member => member.Entry.Ref.Article, StringComparer.Ordinal).ToList();
+        if (byArticle.Count < 2 || byArticle.Exists(article => article.Max(member => member.Moment.From) > article.Min(member => member.Moment.To)))
+        {
+            // One article tells of two: so the others may.
+            return null;
+        }
+
+        var timed = byArticle.Select(article => article.MinBy(member => member.Moment.To - member.Moment.From)).ToList();
+        var first = timed.MinBy(member => member.Moment.To);
+        var last = timed.MaxBy(member => member.Moment.From);
+        return AreApart(first.Moment, last.Moment) && first.Moment.Gap(last.Moment) > 0 && IsOnePlace(group, first.Entry, last.Entry) && AsOf.AreOfOneTime(first.Entry, last.Entry, MostDays)
+            ? (first.Entry, last.Entry, [.. timed.Where(member => AreApart(member.Moment, last.Moment)).Select(member => member.Entry)], [.. timed.Where(member => AreApart(member.Moment, first.Moment)).Select(member => member.Entry)])
+            : null;
     }
 
     private static bool IsNews(ClaimEntry entry, EventMoment moment)
     {
         var text = entry.Article.Body.Text;
         var first = text.TokenAt(entry.Claim.Span.Start);
-        return moment.Firm && entry.Article.Article.Published is not null && text.SentenceOf(first) < LeadSentences && !Background.IsRecalled(entry) && !IsAnother(text, first, text.TokenAt(entry.Claim.Span.End - 1));
+        var meant = IsDefinite(text, entry);
+        return moment.Firm && entry.Article.Article.Published is not null && (meant || (text.SentenceOf(first) < LeadSentences && !EventGroup.IsOpen(entry.Claim.Subject!))) && !Background.IsRecalled(entry) && !IsAnother(text, first, text.TokenAt(entry.Claim.Span.End - 1));
     }
+
+    /// <summary>"the crash", "this attack", "the gunmen arrived": the event that the article has told of.</summary>
+    private static bool IsDefinite(ArticleText text, ClaimEntry entry)
+    {
+        var first = text.TokenAt(entry.Claim.Span.Start);
+        for (var i = first; i >= Math.Max(text.Sentences[text.SentenceOf(first)].FirstToken, first - AdjectiveReach); i--)
+        {
+            if (text.CharsOf(i) is "the" or "The" or "this" or "This")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens of a phrase up to the word of its event.</summary>
+    private const int AdjectiveReach = 3;
 
     private static bool IsAnother(ArticleText text, int first, int last)
     {
@@ -98,11 +162,11 @@ internal static class DateDiscrepancies
         return null;
     }
 
-    private static bool AreApart(EventMoment a, EventMoment b) =>
-        !a.HasHours && !b.HasHours || a.Gap(b) >= (a.Zone is null && b.Zone is null || a.Zone is not null && b.Zone is not null ? ClearHours : ZoneHours);
+    internal static bool AreApart(EventMoment a, EventMoment b) =>
+        !a.HasHours && !b.HasHours || a.Gap(b) >= (a.Zone is null != b.Zone is null ? ZoneHours : a.HasHours && b.HasHours ? ClearHours : PartHours);
 
     /// <summary>An article that appeared before the later day tells of an event that was before: of another one, rather. Both may tell of what is to come.</summary>
-    private static bool BothCouldKnow(ClaimEntry a, ClaimEntry b, int day, int next)
+    internal static bool BothCouldKnow(ClaimEntry a, ClaimEntry b, int day, int next)
     {
         var (one, other) = (a.Article.Article.Published!.Value.DayNumber, b.Article.Article.Published!.Value.DayNumber);
         return Math.Min(one, other) >= next || Math.Max(one, other) < day;
@@ -133,9 +197,12 @@ internal static class DateDiscrepancies
         return names;
     }
 
-    private static Discrepancy Found(
-        EventGroup group, ClaimEntry a, ClaimEntry b, List<(ClaimEntry Entry, EventMoment Moment)> one, List<(ClaimEntry Entry, EventMoment Moment)> other, ReasonWriter reasons) => new(
-            StableHash.Of("date", group.Kind, one[0].Moment.Day.ToString(CultureInfo.InvariantCulture), other[0].Moment.Day.ToString(CultureInfo.InvariantCulture)),
+    private static Discrepancy Found(EventGroup group, ClaimEntry a, ClaimEntry b, List<ClaimEntry> one, List<ClaimEntry> other, ReasonWriter reasons)
+    {
+        var (day, next) = (EventMoment.Of(a), EventMoment.Of(b));
+        var hours = day.Day == next.Day || !day.HasDay || !next.HasDay;
+        return new(
+            StableHash.Of("date", group.Kind, Reading(day, hours), Reading(next, hours)),
             DiscrepancyKind.Date,
             [group.Id],
             a.Ref,
@@ -143,11 +210,14 @@ internal static class DateDiscrepancies
             Verdict.Contradiction,
             Axis.None,
             true,
-            Severity.OfDate(other[0].Moment.Day - one[0].Moment.Day),
+            Severity.OfDate(hours ? 0 : next.Day - day.Day),
             Confidence,
-            reasons.Dates(a, b, group.Kind))
+            hours ? reasons.Hours(a, b, group.Kind) : reasons.Dates(a, b, group.Kind))
         {
-            HoldersOfA = [.. one.Select(member => member.Entry.Ref)],
-            HoldersOfB = [.. other.Select(member => member.Entry.Ref)],
+            HoldersOfA = [.. one.Select(entry => entry.Ref)],
+            HoldersOfB = [.. other.Select(entry => entry.Ref)],
         };
+    }
+
+    private static string Reading(EventMoment moment, bool hours) => (hours ? moment.On(0).From : moment.Day).ToString(CultureInfo.InvariantCulture);
 }

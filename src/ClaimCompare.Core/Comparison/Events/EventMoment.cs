@@ -14,6 +14,12 @@ namespace ClaimCompare.Core.Comparison.Events;
 /// <param name="Firm">The day is named by weekday or date; "yesterday" is only as good as the article's own date.</param>
 internal readonly record struct EventMoment(int Day, double From, double To, bool HasHours, TimeSpan? Zone, bool Firm)
 {
+    /// <summary>The text names the day; else only a time of the day is given, and the day is the one that its story tells of.</summary>
+    public bool HasDay { get; init; } = true;
+
+    /// <summary>The same time on another day.</summary>
+    public EventMoment On(int day) => this with { Day = day, From = From + ((day - Day) * HoursOfDay), To = To + ((day - Day) * HoursOfDay) };
+
     /// <summary>Tokens before and behind a date that tell the time of the day.</summary>
     private const int Reach = 4;
 
@@ -58,7 +64,7 @@ internal readonly record struct EventMoment(int Day, double From, double To, boo
         }
 
         var shift = zone?.TotalHours ?? 0;
-        return new EventMoment(day, (day * HoursOfDay) + from - shift, (day * HoursOfDay) + to - shift, hours, zone, IsFirm(text, date, first));
+        return new EventMoment(day, (day * HoursOfDay) + from - shift, (day * HoursOfDay) + to - shift, hours, zone, IsFirm(text, date, first)) { HasDay = date.Time is null };
     }
 
     /// <summary>Hours that lie between two moments; 0 where they meet.</summary>
@@ -85,18 +91,16 @@ internal readonly record struct EventMoment(int Day, double From, double To, boo
 
     private static bool IsFirm(ArticleText text, DateMention date, int first)
     {
-        var named = false;
+        var (named, counted, near) = (false, false, false);
         for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < date.Span.End; i++)
         {
-            if (text.CharsOf(i) is "last" or "next" or "Last" or "Next")
-            {
-                return false;
-            }
-
-            named |= text.Tokens[i].Kind == TokenKind.Number || (text.Tokens[i].IsCapitalized && !Relative(text.CharsOf(i)));
+            near |= text.CharsOf(i) is "last" or "next" or "Last" or "Next";
+            counted |= text.Tokens[i].Kind == TokenKind.Number;
+            named |= text.Tokens[i].IsCapitalized && !Relative(text.CharsOf(i));
         }
 
-        return named;
+        // "9 March last year" is a day; which one "last Monday" is depends on who says it.
+        return counted || date.Time is not null || (named && !near);
     }
 
     private static bool Relative(ReadOnlySpan<char> word) => word is "Yesterday" or "Today" or "Tomorrow" or "Tonight";

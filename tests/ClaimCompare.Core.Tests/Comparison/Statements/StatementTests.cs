@@ -15,9 +15,9 @@ public class StatementTests
 
     [Theory]
     [InlineData("First", "certainty", "contradiction", 7)]
-    [InlineData("First", "date", "contradiction", 5)]
+    [InlineData("First", "date", "contradiction", 7)]
     [InlineData("Second", "certainty", "contradiction", 2)]
-    [InlineData("Second", "date", "contradiction", 1)]
+    [InlineData("Second", "date", "contradiction", 10)]
     [InlineData("First", "quote", "contradiction", 7)]
     [InlineData("First", "quote", "variant", 3)]
     [InlineData("First", "attribution", "contradiction", 4)]
