@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Dates;
+
 namespace ClaimCompare.Core.Comparison;
 
 /// <summary>Of which moment a figure speaks.</summary>
@@ -7,7 +9,7 @@ internal static class AsOf
     public static DateOnly? DayOf(ClaimEntry entry)
     {
         var published = entry.Article.Article.Published;
-        if (entry.Attribution?.Date is { } date && published is not null && entry.Article.TextOf(entry.Claim).Dates[date].To is { } told && told <= published)
+        if (entry.Attribution?.Date is { } date && published is not null && entry.Article.TextOf(entry.Claim).Dates[date] is { Granularity: Granularity.Day or Granularity.Time, To: { } told } && told <= published)
         {
             return told;
         }

@@ -93,9 +93,56 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
             change = change.With(a, b, hunk, ref turns);
         }
 
-        // Two turns may undo each other.
-        return turns > 1 ? change with { Sense = Sense.Apart } : change;
+        // Two turns may undo each other, but not where each half loses what the other gains.
+        return turns > 1 && !(change is { Reworded: 0, Trimmed: false } && IsMovedNegation(a, b, alignment.Hunks)) ? change with { Sense = Sense.Apart }
+            : change.Sense == Sense.Same && ExchangedVerb(a, b, alignment.Matches) is { } exchanged ? change with { Sense = Sense.Turned, Hunk = exchanged, Reworded = 0, OverA = 0, OverB = 0 }
+            : change;
     }
+
+    /// <summary>"It will not open here, it will open there" and "it will open here, it will not open there".</summary>
+    private static bool IsMovedNegation(Saying a, Saying b, List<Hunk> hunks)
+    {
+        var (inA, inB) = (0, 0);
+        foreach (var hunk in hunks)
+        {
+            ReadOnlySpan<SaidWord> x = a.Words.AsSpan(hunk.FirstA, hunk.EndA - hunk.FirstA);
+            ReadOnlySpan<SaidWord> y = b.Words.AsSpan(hunk.FirstB, hunk.EndB - hunk.FirstB);
+            if (CountHeavy(x) + CountHeavy(y) > 0)
+            {
+                return false;
+            }
+
+            inA += Count(x, SaidKind.Negative);
+            inB += Count(y, SaidKind.Negative);
+        }
+
+        return inA == 1 && inB == 1;
+    }
+
+    /// <summary>"He asked me to go" and "I asked him to go": the verb by which the speaker does in the one what is done to him in the other.</summary>
+    private static Hunk? ExchangedVerb(Saying a, Saying b, List<(int A, int B)> matches)
+    {
+        for (var i = 0; i < a.Words.Length; i++)
+        {
+            for (var j = 0; j < b.Words.Length && a.Words[i].Kind == SaidKind.Content; j++)
+            {
+                if (a.Words[i].Key == b.Words[j].Key && ((IsDoneToMe(a, i) && IsDoneByMe(b, j)) || (IsDoneByMe(a, i) && IsDoneToMe(b, j))))
+                {
+                    return matches.Count < FewestWords + 1 ? null : new Hunk(i, i + 1, j, j + 1);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDoneToMe(Saying saying, int word) => IsVerb(saying, word) && word + 1 < saying.Words.Length && !IsFirstPerson(saying, word - 1) && saying.Text.CharsOf(saying.Words[word].Token + 1) is "me" or "us";
+
+    private static bool IsDoneByMe(Saying saying, int word) => IsVerb(saying, word) && IsFirstPerson(saying, word - 1) && saying.Text.CharsOf(Math.Min(saying.Words[word].Token + 1, saying.Text.Tokens.Length - 1)) is not ("me" or "us" or "myself" or "ourselves");
+
+    private static bool IsVerb(Saying saying, int word) => saying.Text.Classes[saying.Words[word].Token] is WordClass.VerbPast or WordClass.VerbPresent;
+
+    private static bool IsFirstPerson(Saying saying, int word) => word >= 0 && saying.Text.CharsOf(saying.Words[word].Token) is "I" or "we" or "We";
 
     private SenseChange With(Saying a, Saying b, Hunk hunk, ref int turns)
     {

@@ -13,7 +13,10 @@ internal static class SpeakerClashes
 
     /// <summary>Words and weighty words from which a quotation is nobody else's; shorter ones two people may well say alike.</summary>
     private const int FewestWords = 6;
-    private const int FewestHeavy = 2;
+
+    /// <summary>The same of one of several sentences.</summary>
+    private const int FewestWordsOfOne = 4;
+    private const int FewestHeavyOfOne = 2;
     private const int LongWords = 9;
 
     /// <summary>Days within which a quotation is told: the same words a week later may be of another event.</summary>
@@ -28,47 +31,67 @@ internal static class SpeakerClashes
 
     private static readonly PhraseTable<bool> Stock = new(LexiconFile.Read("sense").Section("stock"), static _ => true);
 
+    /// <summary>Two speakers of one article each are told of once, however many of their sentences were exchanged: the more, the surer.</summary>
     public static IEnumerable<StatementClash> Of(WordingSets sets)
     {
-        var seen = new HashSet<(string, string, string, string)>();
+        var found = new Dictionary<(string, string, string, string), List<Candidate>>();
         foreach (var wording in sets.All)
         {
-            foreach (var clash in Among(sets, sets.HoldersOf(wording), sets.HoldersOf(wording), SenseOf(wording.First)))
-            {
-                if (IsNew(seen, clash))
-                {
-                    yield return clash;
-                }
-            }
+            var holders = sets.HoldersOf(wording);
+            Note(found, Among(sets, holders, holders, SenseOf(wording.First)));
         }
 
         foreach (var pair in sets.Pairs)
         {
             if (pair.Change is { Sense: Sense.Same, Trimmed: true } or { Sense: Sense.Same, Reworded: 1 })
             {
-                foreach (var clash in Among(sets, pair.A.Holders, pair.B.Holders, pair.Change))
-                {
-                    if (IsNew(seen, clash))
-                    {
-                        yield return clash;
-                    }
-                }
+                Note(found, Among(sets, pair.A.Holders, pair.B.Holders, pair.Change));
+            }
+        }
+
+        foreach (var candidates in found.Values)
+        {
+            var longest = candidates.MaxBy(candidate => candidate.Clash.Change.Words)!;
+            var words = candidates.DistinctBy(candidate => candidate.Clash.A.Words[0].Token).Sum(candidate => candidate.Clash.Change.Words);
+            if (words < FewestWords)
+            {
+                continue;
+            }
+
+            var certain = longest.OneTime && (longest.NamedTogether || words >= LongWords);
+            yield return longest.Clash with { Confidence = !certain ? Strangers : (words >= LongWords ? Long : Medium) - longest.Doubt };
+        }
+    }
+
+    /// <summary>One sentence of two speakers.</summary>
+    private sealed record Candidate(StatementClash Clash, bool OneTime, bool NamedTogether, double Doubt);
+
+    private static void Note(Dictionary<(string, string, string, string), List<Candidate>> found, IEnumerable<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            var (a, b) = (candidate.Clash.A.Entry, candidate.Clash.B.Entry);
+            var (forth, back) = ((a.Ref.Article, a.Speaker!, b.Ref.Article, b.Speaker!), (b.Ref.Article, b.Speaker!, a.Ref.Article, a.Speaker!));
+            if (!found.TryGetValue(forth, out var known) && !found.TryGetValue(back, out known))
+            {
+                found.Add(forth, known = []);
+            }
+
+            if (known.Count < MostOfOnePair)
+            {
+                known.Add(candidate);
             }
         }
     }
 
-    /// <summary>Two speakers of one article each are told of once, however many of their sentences were exchanged.</summary>
-    private static bool IsNew(HashSet<(string, string, string, string)> seen, StatementClash clash)
-    {
-        var (a, b) = (clash.A.Entry, clash.B.Entry);
-        return seen.Add((a.Ref.Article, a.Speaker!, b.Ref.Article, b.Speaker!)) & seen.Add((b.Ref.Article, b.Speaker!, a.Ref.Article, a.Speaker!));
-    }
+    /// <summary>Sentences of two speakers that are added up.</summary>
+    private const int MostOfOnePair = 20;
 
     private static SenseChange SenseOf(Saying saying) => new(Sense.Same, saying.Words.Length, saying.Heavy, 0, default);
 
-    private static IEnumerable<StatementClash> Among(WordingSets sets, List<Saying> one, List<Saying> other, SenseChange change)
+    private static IEnumerable<Candidate> Among(WordingSets sets, List<Saying> one, List<Saying> other, SenseChange change)
     {
-        if (change.Words < FewestWords || change.Heavy < FewestHeavy || change.Reworded * LongWords > change.Words || one.Count == 0 || IsStock(one[0]))
+        if (change.Words < FewestWordsOfOne || change.Heavy < FewestHeavyOfOne || change.Reworded * LongWords > change.Words || one.Count == 0 || IsStock(one[0]))
         {
             yield break;
         }
@@ -81,9 +104,9 @@ internal static class SpeakerClashes
                 if (AreTwo(x, y, a, b))
                 {
                     var unsure = !x.Quoted || !y.Quoted || IsPronoun(x) || IsPronoun(y) ? Unsure : 0;
-                    var certain = AsOf.AreOfOneTime(x.Entry, y.Entry, OneTime) && (sets.AreNamedTogether(x, y) || change.Words >= LongWords);
-                    var confidence = !certain ? Strangers : (change.Words >= LongWords ? Long : Medium) - unsure;
-                    yield return new StatementClash(x, y, change, Verdict.Contradiction, confidence, Holders(one, other, x), Holders(one, other, y)).Ordered();
+                    yield return new Candidate(
+                        new StatementClash(x, y, change, Verdict.Contradiction, Strangers, Holders(one, other, x), Holders(one, other, y)).Ordered(),
+                        AsOf.AreOfOneTime(x.Entry, y.Entry, OneTime), sets.AreNamedTogether(x, y), unsure);
                 }
             }
         }

@@ -26,6 +26,13 @@ internal static class SpeakerRelations
     private static readonly WordTable<string> Offices = new(Lexicon.Section("office"), static entry => entry.Value);
     private static readonly WordTable<bool> Voices = new(Lexicon.Section("voice"), static _ => true);
 
+    /// <summary>The last words of offices: "director", "executive".</summary>
+    private static readonly HashSet<int> Persons =
+    [
+        .. LexiconFile.Read("names-roles").Entries.Where(entry => entry.Section is not "qualifier" && !entry.Section.StartsWith("courtesy", StringComparison.Ordinal))
+            .Select(entry => Vocabulary.IdOf(entry.Key[(entry.Key.LastIndexOf(' ') + 1)..])),
+    ];
+
     public static SpeakerRelation Of(ClaimEntry a, ClaimEntry b)
     {
         var relation = SpeakerRelation.Different;
@@ -51,8 +58,20 @@ internal static class SpeakerRelations
     public static string? NameOf(Source source)
     {
         var name = Called(source);
-        return source.Kind is SourceKind.Person or SourceKind.Unnamed && LastOf(name) is { Length: > 1 } last && char.IsUpper(last[0]) && Holds(source.Name, last)
+        return (source.Kind is SourceKind.Person or SourceKind.Unnamed || IsOfficer(source)) && LastOf(name) is { Length: > 1 } last && char.IsUpper(last[0]) && Holds(source.Name, last)
             && (source.Speaker is not null || FullNameIn(source.Name) is not null) && !name.Contains("'s ", StringComparison.Ordinal) ? last : null;
+    }
+
+    /// <summary>"hospital director Clara Stein": a body, its office and the name of the one who holds it.</summary>
+    private static bool IsOfficer(Source source)
+    {
+        if (source.Speaker is not { } name || !name.Contains(' ', StringComparison.Ordinal) || !source.Name.EndsWith(" " + name, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var words = source.Name[..^(name.Length + 1)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && char.IsLower(words[^1][0]) && Persons.Contains(Vocabulary.IdOf(words[^1]));
     }
 
     /// <summary>"he", "she": who it is was found by the engine.</summary>
@@ -119,12 +138,13 @@ internal static class SpeakerRelations
         return words;
     }
 
-    /// <summary>The last word of a name, behind its last hyphen: "al-Tayeb" is a Tayeb.</summary>
+    /// <summary>The last word of a name, behind its last hyphen: "al-Tayeb" is a Tayeb; but "Kim Mi-sook" is no Sook.</summary>
     private static string LastOf(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length == 0 ? "" : words[^1] is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" && words.Length > 1 ? words[^2] : words[^1];
-        return last[(last.LastIndexOf('-') + 1)..];
+        var hyphen = last.LastIndexOf('-');
+        return hyphen >= 0 && hyphen + 1 < last.Length && char.IsUpper(last[hyphen + 1]) ? last[(hyphen + 1)..] : last;
     }
 
     /// <summary>The speaker as resolved, else the full name with which the source ends, else the source as written.</summary>

@@ -49,7 +49,7 @@ internal sealed class StatementClashes
     {
         var told = clashing.Select(clash => (clash.A, clash.B)).ToHashSet();
         var found = new List<Discrepancy>();
-        foreach (var variant in statements.Select(group => WordingVariants.Of(group, writer)).OfType<Discrepancy>().Concat(sets.Pairs.Select(pair => WordingVariants.Of(pair, sets)).OfType<StatementClash>().Select(Variant)))
+        foreach (var variant in statements.SelectMany(group => WordingVariants.Of(group, writer)).Concat(sets.Pairs.Select(pair => WordingVariants.Of(pair, sets)).OfType<StatementClash>().Select(Variant)))
         {
             if (found.Count < MostVariants && !told.Contains((variant.B, variant.A)) && told.Add((variant.A, variant.B)))
             {

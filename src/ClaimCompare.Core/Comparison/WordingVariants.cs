@@ -7,33 +7,34 @@ internal static class WordingVariants
 {
     private const double Confidence = 0.6;
 
-    /// <summary>The two renderings of independent texts that lie furthest apart; null where all render it alike or one text alone has it.</summary>
-    public static Discrepancy? Of(StatementGroup group, ReasonWriter reasons)
+    /// <summary>Pairs of one utterance that are shown.</summary>
+    private const int Most = 3;
+
+    /// <summary>The renderings of independent texts that lie furthest apart; none where all render it alike or one text alone has it.</summary>
+    public static IEnumerable<Discrepancy> Of(StatementGroup group, ReasonWriter reasons)
     {
         var quoted = group.Members.Where(IsQuoted).OrderBy(u => u.Entry.Ref.Article, StringComparer.Ordinal).ThenBy(u => u.Entry.Index).DistinctBy(u => u.Entry.Witness).ToList();
-        var pair = quoted.SelectMany((a, i) => quoted.Skip(i + 1).Select(b => (A: a, B: b, Alike: Alike(a, b)))).OrderBy(p => p.Alike).FirstOrDefault();
-        if (pair.A is null || pair.Alike >= SameWording)
-        {
-            return null;
-        }
+        return quoted.SelectMany((a, i) => quoted.Skip(i + 1).Select(b => (A: a, B: b, Alike: Alike(a, b)))).Where(pair => pair.Alike < SameWording).OrderBy(pair => pair.Alike).Take(Most)
+            .Select(pair => Found(group, pair.A, pair.B, reasons));
+    }
 
-        return new Discrepancy(
-            StableHash.Of("quote", group.SpeakerKey, pair.A.Wording, pair.B.Wording),
+    private static Discrepancy Found(StatementGroup group, Utterance a, Utterance b, ReasonWriter reasons) =>
+        new(
+            StableHash.Of("quote", group.SpeakerKey, a.Wording, b.Wording),
             DiscrepancyKind.Quote,
             [group.Id],
-            pair.A.Entry.Ref,
-            pair.B.Entry.Ref,
+            a.Entry.Ref,
+            b.Entry.Ref,
             Verdict.Variant,
             Axis.None,
             false,
             Severity.OfWording,
             Confidence,
-            reasons.Wording(pair.A.Entry, pair.B.Entry))
+            reasons.Wording(a.Entry, b.Entry))
         {
-            HoldersOfA = HoldersOf(group, pair.A),
-            HoldersOfB = HoldersOf(group, pair.B),
+            HoldersOfA = HoldersOf(group, a),
+            HoldersOfB = HoldersOf(group, b),
         };
-    }
 
     /// <summary>Quotations of one speaker, nearly the same: a word or an end is other.</summary>
     public static StatementClash? Of(WordingPair pair, WordingSets sets)
