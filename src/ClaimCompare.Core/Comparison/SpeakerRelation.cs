@@ -30,7 +30,7 @@ internal static class SpeakerRelations
     private static readonly HashSet<int> Persons =
     [
         .. LexiconFile.Read("names-roles").Entries.Where(entry => entry.Section is not "qualifier" && !entry.Section.StartsWith("courtesy", StringComparison.Ordinal))
-            .Select(entry => Vocabulary.IdOf(entry.Key[(entry.Key.LastIndexOf(' ') + 1)..])),
+            .Select(entry => Vocabulary.IdOf(entry.Key.AsSpan(entry.Key.LastIndexOf(' ') + 1))),
     ];
 
     public static SpeakerRelation Of(ClaimEntry a, ClaimEntry b)
