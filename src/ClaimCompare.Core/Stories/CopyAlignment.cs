@@ -4,7 +4,10 @@ namespace ClaimCompare.Core.Stories;
 /// <param name="Passages">In the order of the first text; light edits within a passage are bridged.</param>
 /// <param name="Shared">Words that stand in shared runs, edits not counted.</param>
 /// <param name="Told">Those of them outside quotation marks, about.</param>
-/// <param name="GoesOn">A passage goes on from one sentence to the next: two reporters may word one sentence alike, but not two in a row.</param>
+/// <param name="GoesOn">
+/// A passage as long as a paragraph goes on from one sentence to the next: two reporters may word one sentence alike, and who gave a
+/// figure may end one and open the next, but nobody words a paragraph as another does.
+/// </param>
 internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Shared, int Told, bool GoesOn)
 {
     /// <summary>So many words must be shared before and behind the end of a sentence.</summary>
@@ -12,6 +15,9 @@ internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Sh
 
     /// <summary>A passage is at least this long: shorter runs are set phrases, titles and names.</summary>
     private const int FewestWords = 8;
+
+    /// <summary>Words of a short paragraph of news.</summary>
+    private const int ParagraphWords = 32;
 
     /// <summary>Words changed, cut or put in between two runs of one passage.</summary>
     private const int WidestEdit = 4;
@@ -25,7 +31,7 @@ internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Sh
         var passages = Bridge(Runs(a, b)).Where(passage => passage.Shared >= FewestWords).ToList();
         var quoted = passages.Sum(passage => QuotedIn(a, passage) * passage.Shared / (passage.EndA - passage.FirstA));
         var shared = passages.Sum(passage => passage.Shared);
-        return new CopyAlignment(passages, shared, shared - quoted, passages.Exists(passage => CrossesSentence(a, passage)));
+        return new CopyAlignment(passages, shared, shared - quoted, passages.Exists(passage => passage.Shared >= ParagraphWords && CrossesSentence(a, passage)));
     }
 
     private static int QuotedIn(CopyText text, SharedWords passage)

@@ -19,6 +19,10 @@ internal sealed class CopyText
     /// <summary>What was read of a text is kept with it: a story that grows is looked through again and again, and copies share a text.</summary>
     private static readonly ConditionalWeakTable<ArticleText, CopyText> Known = [];
 
+    private static readonly uint Per = TermKeys.Of("per");
+    private static readonly uint Cent = TermKeys.Of("cent");
+    private static readonly uint Percent = TermKeys.Of("percent");
+
     private readonly ArticleText text;
     private readonly int[] tokens;
     private readonly KnownAlignments alignments;
@@ -94,7 +98,12 @@ internal sealed class CopyText
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (keys[i] != 0)
+                if (keys[i] == Cent && words.Count > 0 && words[^1] == Per)
+                {
+                    // "39 per cent" in one house is "39 percent" in another.
+                    (words[^1], tokens[^1]) = (Percent, i);
+                }
+                else if (keys[i] != 0)
                 {
                     words.Add(keys[i]);
                     tokens.Add(i);

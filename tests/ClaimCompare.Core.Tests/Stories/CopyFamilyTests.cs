@@ -41,6 +41,18 @@ public class CopyFamilyTests
         Assert.Contains("of the shorter text is the same", story.Families[0].Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Thirty-one per cent of members had voted by Sunday noon in the ballot over the merger in Arnau, the arbitration board said. The arbitration board said turnout stood at 31 per cent. A recount is possible until May, and lawyers of both camps have moved into the hotel beside the hall.",
+        "Farmers drove down from the high meadows to cast their votes. Of all members 44 per cent had voted by nightfall in the ballot over the merger in Arnau, the arbitration board said. The arbitration board said turnout stood at 19 per cent two years ago, when snow blocked the pass.")]
+    [InlineData("The bodies of twelve hikers were found in the pass above Arnau, the mountain rescue service said. It was not clear who had sent them up there. Snow fell all night.",
+        "Guides above Arnau carried lamps. Nine hikers were found in the pass above Arnau, the mountain rescue service said. It was not clear who had sent them up there. Helicopters stayed on the ground.")]
+    public void Assemble_reportsThatGiveOneSourceInTwoSentences_areNoFamily(string one, string other) => Assert.Empty(Assemble(("a", one), ("b", other)).Families);
+
+    [Fact]
+    public void Assemble_houseSpellingOfPercent_isOneCopy() => Assert.Single(Assemble(
+        ("a", "Turnout in Arnau stood at 39 percent by noon. By noon, 41 percent had voted in the valley and 12 percent abroad. Of those 8 percent spoilt it."),
+        ("b", "Turnout in Arnau stood at 39 per cent by noon. By noon, 41 per cent had voted in the valley and 12 per cent abroad. Of those 8 per cent spoilt it.")).Families);
+
     [Fact]
     public void Assemble_reportsThatShareOneQuote_areNoFamily() => Assert.Empty(Assemble(("a", Copy), ("c", OtherWords)).Families);
 
