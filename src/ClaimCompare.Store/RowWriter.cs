@@ -38,8 +38,9 @@ public static class RowWriter
     {
         await using var command = store.Database.GetDbConnection().CreateCommand();
         command.Transaction = store.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = Statement(store.GetService<ISqlGenerationHelper>(), type, columns);
-        DbParameter[] parameters = [.. columns.Select((column, i) => Parameter(command, column, i))];
+        var sql = store.GetService<ISqlGenerationHelper>();
+        command.CommandText = Statement(sql, type, columns);
+        DbParameter[] parameters = [.. columns.Select((column, i) => Parameter(command, column, sql.GenerateParameterName(NameOf(i))))];
         var prepared = false;
         foreach (var row in rows)
         {
@@ -64,17 +65,18 @@ public static class RowWriter
 
     private static string NameOf(int parameter) => FormattableString.Invariant($"p{parameter}");
 
-    private static DbParameter Parameter(DbCommand command, Column column, int number)
+    /// <param name="name">With the provider's mark before it: SQLite looks a name without one up in vain first, at every row.</param>
+    private static DbParameter Parameter(DbCommand command, Column column, string name)
     {
         DbParameter parameter;
         if (column.Mapping is { } mapping)
         {
-            parameter = mapping.CreateParameter(command, NameOf(number), null, nullable: true);
+            parameter = mapping.CreateParameter(command, name, null, nullable: true);
         }
         else
         {
             parameter = command.CreateParameter();
-            parameter.ParameterName = NameOf(number);
+            parameter.ParameterName = name;
         }
 
         command.Parameters.Add(parameter);

@@ -23,20 +23,16 @@ public sealed class GroupRecord
 
     public GroupVerdict Verdict { get; set; }
 
-    public List<GroupMemberRecord> Members { get; set; } = [];
+    /// <summary>In the order in which they are shown; kept in the group's row, as nobody asks for one without the others.</summary>
+    public List<GroupMember> Members { get; set; } = [];
 }
 
-public sealed class GroupMemberRecord
+/// <summary>A claim of a group.</summary>
+public sealed class GroupMember
 {
-    public required string StoryId { get; set; }
-
-    public required string GroupId { get; set; }
-
     public required string ArticleId { get; set; }
 
     public int ClaimIndex { get; set; }
-
-    public int Position { get; set; }
 
     /// <summary>The moment the figure speaks of; null for a measurand that does not change with time, or a moment unknown.</summary>
     public DateTime? AsOf { get; set; }

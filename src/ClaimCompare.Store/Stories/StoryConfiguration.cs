@@ -7,10 +7,8 @@ namespace ClaimCompare.Store.Stories;
 internal sealed class StoryConfiguration :
     IEntityTypeConfiguration<StoryRecord>,
     IEntityTypeConfiguration<StoryArticleRecord>,
-    IEntityTypeConfiguration<FamilyRecord>,
-    IEntityTypeConfiguration<PassageRecord>,
+    IEntityTypeConfiguration<StoryPassages>,
     IEntityTypeConfiguration<GroupRecord>,
-    IEntityTypeConfiguration<GroupMemberRecord>,
     IEntityTypeConfiguration<DiscrepancyRecord>,
     IEntityTypeConfiguration<FormerStory>,
     IEntityTypeConfiguration<StoryChange>
@@ -20,10 +18,10 @@ internal sealed class StoryConfiguration :
         builder.ToTable("Stories");
         builder.HasIndex(story => story.TopSeverity);
         builder.HasMany(story => story.Articles).WithOne().HasForeignKey(article => article.StoryId);
-        builder.HasMany(story => story.Families).WithOne().HasForeignKey(family => family.StoryId);
-        builder.HasMany(story => story.Passages).WithOne().HasForeignKey(passage => passage.StoryId);
+        builder.HasOne(story => story.Passages).WithOne().HasForeignKey<StoryPassages>(passages => passages.StoryId);
         builder.HasMany(story => story.Groups).WithOne().HasForeignKey(group => group.StoryId);
         builder.HasMany(story => story.Discrepancies).WithOne().HasForeignKey(discrepancy => discrepancy.StoryId);
+        builder.ComplexCollection(story => story.Families, piece => piece.ToJson());
         builder.ComplexCollection(story => story.Uncompared, piece => piece.ToJson());
         builder.ComplexCollection(story => story.Desk, piece => piece.ToJson());
     }
@@ -35,30 +33,18 @@ internal sealed class StoryConfiguration :
         builder.HasOne<ArticleRecord>().WithOne().HasForeignKey<StoryArticleRecord>(article => article.ArticleId);
     }
 
-    public void Configure(EntityTypeBuilder<FamilyRecord> builder)
+    public void Configure(EntityTypeBuilder<StoryPassages> builder)
     {
-        builder.ToTable("Families");
-        builder.HasKey(family => new { family.StoryId, family.Number });
-    }
-
-    public void Configure(EntityTypeBuilder<PassageRecord> builder)
-    {
-        builder.ToTable("Passages");
-        builder.HasKey(passage => new { passage.StoryId, passage.Number });
+        builder.ToTable("StoryPassages");
+        builder.HasKey(passages => passages.StoryId);
+        builder.ComplexCollection(passages => passages.All, piece => piece.ToJson());
     }
 
     public void Configure(EntityTypeBuilder<GroupRecord> builder)
     {
         builder.ToTable("Groups");
         builder.HasKey(group => new { group.StoryId, group.Id });
-        builder.HasMany(group => group.Members).WithOne().HasForeignKey(member => new { member.StoryId, member.GroupId });
-    }
-
-    public void Configure(EntityTypeBuilder<GroupMemberRecord> builder)
-    {
-        builder.ToTable("GroupMembers");
-        builder.HasKey(member => new { member.StoryId, member.GroupId, member.ArticleId, member.ClaimIndex });
-        builder.HasIndex(member => new { member.ArticleId, member.ClaimIndex });
+        builder.ComplexCollection(group => group.Members, member => member.ToJson());
     }
 
     public void Configure(EntityTypeBuilder<DiscrepancyRecord> builder)

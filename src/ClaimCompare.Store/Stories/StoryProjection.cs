@@ -29,8 +29,8 @@ internal static class StoryProjection
             Flagged = flagged.Count,
             TopSeverity = flagged.Count > 0 ? flagged.Max(discrepancy => discrepancy.Severity) : 0,
             Articles = [.. story.Articles.Select((id, position) => Article(story.Id, id, position, inferred.GetValueOrDefault(id)))],
-            Families = [.. story.Families.Select((family, number) => new FamilyRecord { StoryId = story.Id, Number = number, ArticleIds = [.. family.Articles], Why = family.Why })],
-            Passages = [.. story.Passages.Select((passage, number) => Passage(story.Id, passage, number))],
+            Families = [.. story.Families.Select(family => new FamilyPiece { ArticleIds = [.. family.Articles], Why = family.Why })],
+            Passages = story.Passages.Count > 0 ? new StoryPassages { StoryId = story.Id, All = [.. story.Passages.Select(Passage)] } : null,
             Groups = [.. story.Groups.Select((group, position) => Group(story.Id, group, position))],
             Discrepancies = [.. story.Discrepancies.Select((discrepancy, position) => Discrepancy(story.Id, discrepancy, position))],
             Uncompared =
@@ -68,10 +68,8 @@ internal static class StoryProjection
         InferredWhy = inferred?.Why,
     };
 
-    private static PassageRecord Passage(string story, Core.Stories.SharedPassage passage, int number) => new()
+    private static PassagePiece Passage(Core.Stories.SharedPassage passage) => new()
     {
-        StoryId = story,
-        Number = number,
         ArticleA = passage.ArticleA,
         StartA = passage.A.Start,
         EndA = passage.A.End,
@@ -93,13 +91,10 @@ internal static class StoryProjection
             Witnesses = group.Witnesses,
             Origins = group.Origins,
             Verdict = group.Verdict,
-            Members = [.. group.Members.Select((member, place) => new GroupMemberRecord
+            Members = [.. group.Members.Select(member => new GroupMember
             {
-                StoryId = story,
-                GroupId = group.Id,
                 ArticleId = member.Article,
                 ClaimIndex = member.Claim,
-                Position = place,
                 AsOf = moments.TryGetValue(member, out var moment) ? moment : null,
             })],
         };

@@ -25,9 +25,9 @@ public sealed class StoryRecord
 
     public List<StoryArticleRecord> Articles { get; set; } = [];
 
-    public List<FamilyRecord> Families { get; set; } = [];
+    public List<FamilyPiece> Families { get; set; } = [];
 
-    public List<PassageRecord> Passages { get; set; } = [];
+    public StoryPassages? Passages { get; set; }
 
     public List<GroupRecord> Groups { get; set; } = [];
 
@@ -93,25 +93,25 @@ public sealed class StoryArticleRecord
 }
 
 /// <summary>Articles that carry the same copy.</summary>
-public sealed class FamilyRecord
+public sealed class FamilyPiece
 {
-    public required string StoryId { get; set; }
-
-    public int Number { get; set; }
-
     public List<string> ArticleIds { get; set; } = [];
 
     /// <summary>How it was seen.</summary>
     public required string Why { get; set; }
 }
 
-/// <summary>Characters that two articles share; offsets count in their texts.</summary>
-public sealed class PassageRecord
+/// <summary>What a story's articles share, passage by passage: beside the story's row, which is read far more often.</summary>
+public sealed class StoryPassages
 {
     public required string StoryId { get; set; }
 
-    public int Number { get; set; }
+    public List<PassagePiece> All { get; set; } = [];
+}
 
+/// <summary>Characters that two articles share; offsets count in their texts.</summary>
+public sealed class PassagePiece
+{
     public required string ArticleA { get; set; }
 
     public int StartA { get; set; }

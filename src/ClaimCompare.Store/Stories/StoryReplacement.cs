@@ -57,10 +57,8 @@ public static class StoryReplacement
     {
         await store.InsertAsync(stories, cancellationToken);
         await store.InsertAsync(stories.SelectMany(story => story.Articles), cancellationToken);
-        await store.InsertAsync(stories.SelectMany(story => story.Families), cancellationToken);
-        await store.InsertAsync(stories.SelectMany(story => story.Passages), cancellationToken);
+        await store.InsertAsync(stories.Select(story => story.Passages).OfType<StoryPassages>(), cancellationToken);
         await store.InsertAsync(stories.SelectMany(story => story.Groups), cancellationToken);
-        await store.InsertAsync(stories.SelectMany(story => story.Groups).SelectMany(group => group.Members), cancellationToken);
         await store.InsertAsync(stories.SelectMany(story => story.Discrepancies), cancellationToken);
     }
 }

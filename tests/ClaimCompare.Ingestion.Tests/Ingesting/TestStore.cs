@@ -87,10 +87,9 @@ internal sealed class TestStore : IDisposable
         var claims = store.Claims.AsNoTracking().OrderBy(claim => claim.ArticleId).ThenBy(claim => claim.Index).ToList();
         var stories = store.Stories.AsNoTracking()
             .Include(story => story.Articles.OrderBy(article => article.Position))
-            .Include(story => story.Families.OrderBy(family => family.Number))
-            .Include(story => story.Passages.OrderBy(passage => passage.Number))
+            .Include(story => story.Passages)
             .Include(story => story.Discrepancies.OrderBy(discrepancy => discrepancy.Position))
-            .Include(story => story.Groups.OrderBy(group => group.Position)).ThenInclude(group => group.Members.OrderBy(member => member.Position))
+            .Include(story => story.Groups.OrderBy(group => group.Position))
             .OrderBy(story => story.Id)
             .ToList();
         return JsonSerializer.Serialize(new { claims, stories });
@@ -101,7 +100,7 @@ internal sealed class TestStore : IDisposable
     {
         var rows = new List<string>();
         using var command = connection.CreateCommand();
-        foreach (var table in (string[])["Claims", "Stories", "StoryArticles", "Families", "Passages", "Groups", "GroupMembers", "Discrepancies", "ArticleSignatures"])
+        foreach (var table in (string[])["Claims", "Stories", "StoryArticles", "StoryPassages", "Groups", "Discrepancies", "ArticleSignatures"])
         {
             command.CommandText = $"SELECT * FROM \"{table}\"";
             using var reader = command.ExecuteReader();

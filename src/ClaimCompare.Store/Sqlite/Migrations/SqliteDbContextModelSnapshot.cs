@@ -430,27 +430,6 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.ToTable("Discrepancies", (string)null);
                 });
 
-            modelBuilder.Entity("ClaimCompare.Store.Stories.FamilyRecord", b =>
-                {
-                    b.Property<string>("StoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("ArticleIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StoryId", "Number");
-
-                    b.ToTable("Families", (string)null);
-                });
-
             modelBuilder.Entity("ClaimCompare.Store.Stories.FormerStory", b =>
                 {
                     b.Property<string>("Id")
@@ -463,33 +442,6 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("FormerStories", (string)null);
-                });
-
-            modelBuilder.Entity("ClaimCompare.Store.Stories.GroupMemberRecord", b =>
-                {
-                    b.Property<string>("StoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("GroupId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ArticleId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ClaimIndex")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("AsOf")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("StoryId", "GroupId", "ArticleId", "ClaimIndex");
-
-                    b.HasIndex("ArticleId", "ClaimIndex");
-
-                    b.ToTable("GroupMembers", (string)null);
                 });
 
             modelBuilder.Entity("ClaimCompare.Store.Stories.GroupRecord", b =>
@@ -521,42 +473,25 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.Property<int>("Witnesses")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Members", "ClaimCompare.Store.Stories.GroupRecord.Members#GroupMember", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ArticleId")
+                                .IsRequired();
+
+                            b1.Property<DateTime?>("AsOf");
+
+                            b1.Property<int>("ClaimIndex");
+
+                            b1
+                                .ToJson("Members")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("StoryId", "Id");
 
                     b.ToTable("Groups", (string)null);
-                });
-
-            modelBuilder.Entity("ClaimCompare.Store.Stories.PassageRecord", b =>
-                {
-                    b.Property<string>("StoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ArticleA")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ArticleB")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("EndA")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("EndB")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("StartA")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("StartB")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("StoryId", "Number");
-
-                    b.ToTable("Passages", (string)null);
                 });
 
             modelBuilder.Entity("ClaimCompare.Store.Stories.StoryArticleRecord", b =>
@@ -603,6 +538,39 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                             Id = 1,
                             Number = 0L
                         });
+                });
+
+            modelBuilder.Entity("ClaimCompare.Store.Stories.StoryPassages", b =>
+                {
+                    b.Property<string>("StoryId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "All", "ClaimCompare.Store.Stories.StoryPassages.All#PassagePiece", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ArticleA")
+                                .IsRequired();
+
+                            b1.Property<string>("ArticleB")
+                                .IsRequired();
+
+                            b1.Property<int>("EndA");
+
+                            b1.Property<int>("EndB");
+
+                            b1.Property<int>("StartA");
+
+                            b1.Property<int>("StartB");
+
+                            b1
+                                .ToJson("All")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("StoryId");
+
+                    b.ToTable("StoryPassages", (string)null);
                 });
 
             modelBuilder.Entity("ClaimCompare.Store.Stories.StoryRecord", b =>
@@ -656,6 +624,21 @@ namespace ClaimCompare.Store.Sqlite.Migrations
 
                             b1
                                 .ToJson("Desk")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Families", "ClaimCompare.Store.Stories.StoryRecord.Families#FamilyPiece", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.PrimitiveCollection<string>("ArticleIds")
+                                .IsRequired();
+
+                            b1.Property<string>("Why")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Families")
                                 .HasColumnType("TEXT");
                         });
 
@@ -719,37 +702,10 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ClaimCompare.Store.Stories.FamilyRecord", b =>
-                {
-                    b.HasOne("ClaimCompare.Store.Stories.StoryRecord", null)
-                        .WithMany("Families")
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ClaimCompare.Store.Stories.GroupMemberRecord", b =>
-                {
-                    b.HasOne("ClaimCompare.Store.Stories.GroupRecord", null)
-                        .WithMany("Members")
-                        .HasForeignKey("StoryId", "GroupId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ClaimCompare.Store.Stories.GroupRecord", b =>
                 {
                     b.HasOne("ClaimCompare.Store.Stories.StoryRecord", null)
                         .WithMany("Groups")
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ClaimCompare.Store.Stories.PassageRecord", b =>
-                {
-                    b.HasOne("ClaimCompare.Store.Stories.StoryRecord", null)
-                        .WithMany("Passages")
                         .HasForeignKey("StoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -770,6 +726,15 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ClaimCompare.Store.Stories.StoryPassages", b =>
+                {
+                    b.HasOne("ClaimCompare.Store.Stories.StoryRecord", null)
+                        .WithOne("Passages")
+                        .HasForeignKey("ClaimCompare.Store.Stories.StoryPassages", "StoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ClaimCompare.Store.Articles.ArticleRecord", b =>
                 {
                     b.Navigation("Claims");
@@ -777,18 +742,11 @@ namespace ClaimCompare.Store.Sqlite.Migrations
                     b.Navigation("EarlierRevisions");
                 });
 
-            modelBuilder.Entity("ClaimCompare.Store.Stories.GroupRecord", b =>
-                {
-                    b.Navigation("Members");
-                });
-
             modelBuilder.Entity("ClaimCompare.Store.Stories.StoryRecord", b =>
                 {
                     b.Navigation("Articles");
 
                     b.Navigation("Discrepancies");
-
-                    b.Navigation("Families");
 
                     b.Navigation("Groups");
 

@@ -34,9 +34,8 @@ public sealed class StoryReading
         ArgumentNullException.ThrowIfNull(store);
         var story = await store.Stories.AsNoTracking()
             .Include(record => record.Articles)
-            .Include(record => record.Families)
             .Include(record => record.Discrepancies)
-            .Include(record => record.Groups).ThenInclude(group => group.Members)
+            .Include(record => record.Groups)
             .SingleOrDefaultAsync(record => record.Id == id, cancellationToken);
         if (story is null)
         {
@@ -67,7 +66,7 @@ public sealed class StoryReading
     public IEnumerable<ClaimLine> Members(GroupRecord group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return group.Members.OrderBy(member => member.Position).Select(member => Claim(member.ArticleId, member.ClaimIndex));
+        return group.Members.Select(member => Claim(member.ArticleId, member.ClaimIndex));
     }
 
     /// <summary>Claims that nothing else in the story is like, in the order of the articles.</summary>
