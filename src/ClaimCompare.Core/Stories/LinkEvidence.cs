@@ -9,48 +9,48 @@ internal readonly record struct LinkEvidence
     private const double FullScene = 2.4;
 
     /// <summary>Cosine of the weights of their names, 0 to 1.</summary>
-    public double Names { get; private init; }
+    public double Names { get; init; }
 
     /// <summary>Cosine of the weights of their numbers, 0 to 1.</summary>
-    public double Numbers { get; private init; }
+    public double Numbers { get; init; }
 
     /// <summary>Cosine of the weights of their words, 0 to 1.</summary>
-    public double Words { get; private init; }
+    public double Words { get; init; }
 
     /// <summary>The share of the weightiest terms of each that stands in the other, mean of both, 0 to 1.</summary>
-    public double Gist { get; private init; }
+    public double Gist { get; init; }
 
     /// <summary>The share of the lead's terms of each that stands in the other, mean of both, 0 to 1.</summary>
-    public double Lead { get; private init; }
+    public double Lead { get; init; }
 
     /// <summary>Cosine of the persons they name in full, 0 to 1.</summary>
-    public double Persons { get; private init; }
+    public double Persons { get; init; }
 
     /// <summary>Cosine of the sets of their figures, value and measure, 0 to 1.</summary>
-    public double Figures { get; private init; }
+    public double Figures { get; init; }
 
     /// <summary>Measures of harm (killed, injured, both, ages) in which all figures differ, less those in which one agrees.</summary>
-    public int Clashes { get; private init; }
+    public int Clashes { get; init; }
 
     /// <summary>How far the places that both say things happen in go, 0 to 1.</summary>
-    public double Scene { get; private init; }
+    public double Scene { get; init; }
 
     /// <summary>Each opens with a place that the other does not name.</summary>
-    public bool OtherScene { get; private init; }
+    public bool OtherScene { get; init; }
 
     /// <summary>Cosine of the kinds of event they report, 0 to 1.</summary>
-    public double Kinds { get; private init; }
+    public double Kinds { get; init; }
 
     /// <summary>Each opens with a kind of event of which the other does not speak.</summary>
-    public bool OtherKinds { get; private init; }
+    public bool OtherKinds { get; init; }
 
     /// <summary>Cosine of the countries they name, 0 to 1.</summary>
-    public double Countries { get; private init; }
+    public double Countries { get; init; }
 
     /// <summary>Both name countries, none of them the same.</summary>
-    public bool OtherCountries { get; private init; }
+    public bool OtherCountries { get; init; }
 
-    public TimeEvidence Time { get; private init; }
+    public TimeEvidence Time { get; init; }
 
     public static LinkEvidence Of(LinkProbe probe, StorySignature b)
     {
@@ -88,15 +88,22 @@ internal readonly record struct LinkEvidence
             Persons = Share(Product(a.Features.Persons.AsSpan(), b.Features.Persons.AsSpan()), a.PersonNorm * b.PersonNorm),
             Figures = figures,
             Clashes = clashes,
-            Scene = 1 - Math.Exp(-scene / FullScene),
+            Scene = SceneOf(scene),
             OtherScene = a.Scene is { } placeA && b.Scene is { } placeB && !b.Names(placeA) && !a.Names(placeB),
             Kinds = Share(Product(a.Features.Kinds.AsSpan(), b.Features.Kinds.AsSpan()), a.KindNorm * b.KindNorm),
-            OtherKinds = a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0,
+            OtherKinds = AreOther((a.OpensWith, a.SpeaksOf), (b.OpensWith, b.SpeaksOf)),
             Countries = countries,
             OtherCountries = countries == 0 && a.Features.Countries.Length > 0 && b.Features.Countries.Length > 0,
             Time = TimeEvidence.Of(a.Features, b.Features),
         };
     }
+
+    /// <param name="weight">Of the places that both name.</param>
+    public static double SceneOf(double weight) => 1 - Math.Exp(-weight / FullScene);
+
+    /// <summary>Each opens with a kind of event of which the other does not speak.</summary>
+    public static bool AreOther((ulong OpensWith, ulong SpeaksOf) a, (ulong OpensWith, ulong SpeaksOf) b) =>
+        a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0;
 
     private static double Product(ReadOnlySpan<StoryMark> a, ReadOnlySpan<StoryMark> b)
     {
@@ -143,7 +150,7 @@ internal readonly record struct LinkEvidence
     private static int Order(StoryFigure a, StoryFigure b) => a.Measure != b.Measure ? (int)a.Measure - (int)b.Measure : a.Value.CompareTo(b.Value);
 
     /// <summary>A bit for each measure that tells one incident of a kind from the next.</summary>
-    private static int HarmOf(StoryFigure figure) => figure.Measure switch
+    public static int HarmOf(StoryFigure figure) => figure.Measure switch
     {
         Measure.Killed => 1,
         Measure.Injured => 2,

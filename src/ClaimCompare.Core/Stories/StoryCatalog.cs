@@ -234,7 +234,7 @@ public sealed class StoryCatalog
             linked.Enqueue(node);
             node.Links = [];
             var probe = new LinkProbe(node.Signature);
-            foreach (var number in index.Candidates(node.Signature))
+            foreach (var number in index.Candidates(probe))
             {
                 if (nodes[number] is { } other && other != node && StoryLink.Strength(probe, other.Signature) is > 0 and var strength)
                 {

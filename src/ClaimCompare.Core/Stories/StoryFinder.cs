@@ -44,7 +44,7 @@ public static class StoryFinder
         for (var b = 0; b < signatures.Length; b++)
         {
             var probe = new LinkProbe(signatures[b]);
-            foreach (var a in index.Candidates(signatures[b]))
+            foreach (var a in index.Candidates(probe))
             {
                 if (StoryLink.Strength(probe, signatures[a]) is > 0 and var strength)
                 {

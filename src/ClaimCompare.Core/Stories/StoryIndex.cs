@@ -4,7 +4,8 @@ namespace ClaimCompare.Core.Stories;
 
 /// <summary>
 /// Which articles may be linked with one: those that share enough of their weightiest terms within the horizon, as
-/// <see cref="StoryLink"/> defines it. It only spares work; a pair it does not name has no link.
+/// <see cref="StoryLink"/> defines it, and that are not seen at a glance to have too little in common. It only spares work; a pair it
+/// does not name has no link.
 /// </summary>
 internal sealed class StoryIndex
 {
@@ -18,6 +19,8 @@ internal sealed class StoryIndex
     /// <summary>For each number how many terms it was found by; all 0 between two look-ups, and never above all that an article is found by.</summary>
     private byte[] shared = [];
 
+    private LinkSketch[] sketches = [];
+
     public void Add(int number, StorySignature signature)
     {
         leading.Add(signature.Leading.AsSpan(), DayOf(signature), number);
@@ -26,7 +29,10 @@ internal sealed class StoryIndex
         if (number >= shared.Length)
         {
             Array.Resize(ref shared, Math.Max(number + 1, shared.Length * 2));
+            Array.Resize(ref sketches, shared.Length);
         }
+
+        sketches[number] = LinkSketch.Of(signature);
     }
 
     public void Remove(int number, StorySignature signature)
@@ -37,14 +43,17 @@ internal sealed class StoryIndex
     }
 
     /// <summary>The numbers of all candidates, ascending; the article itself is among them when it was added.</summary>
-    public List<int> Candidates(StorySignature signature)
+    public List<int> Candidates(LinkProbe probe)
     {
+        var signature = probe.Signature;
         var candidates = new List<int>();
         var day = DayOf(signature);
         CountNear(signature.Leading, leading, day, StoryLink.NearDays, candidates);
         CountNear(signature.Events, events, day, StoryLink.EventDays, candidates);
         CountFar(signature, day, candidates);
         Array.Clear(shared);
+        var glance = new LinkGlance(probe);
+        candidates.RemoveAll(number => !glance.MayLink(in sketches[number]));
         candidates.Sort();
         return candidates;
     }
@@ -94,5 +103,5 @@ internal sealed class StoryIndex
         }
     }
 
-    private static int DayOf(StorySignature signature) => signature.Features.Published?.DayNumber ?? TermPostings.Undated;
+    public static int DayOf(StorySignature signature) => signature.Features.Published?.DayNumber ?? TermPostings.Undated;
 }

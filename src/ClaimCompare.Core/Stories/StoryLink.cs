@@ -53,6 +53,9 @@ public static class StoryLink
     /// <summary>Outlets date one day's news by the day or by the morning after.</summary>
     private const int SameNewsDays = 1;
 
+    /// <summary>The sum that makes the weakest link, less what sums in another order may differ by.</summary>
+    private static readonly double LeastSum = Math.Log(Weakest / (1 - Weakest)) - 0.001;
+
     /// <summary>Days beyond which a follow-up has to share the gist.</summary>
     public const int NearDays = 30;
 
@@ -98,7 +101,13 @@ public static class StoryLink
         evidence.Time.Dated && evidence.Words < FewestWords && evidence.Lead < FewestOfLead && evidence.Numbers == 0 && evidence.Figures == 0
         && evidence.Kinds < FewestKinds;
 
-    private static double Chance(LinkEvidence evidence)
+    private static double Chance(LinkEvidence evidence) => 1 / (1 + Math.Exp(-Sum(evidence)));
+
+    /// <summary>Whether evidence put at its most, and what speaks against it at its least, comes up to the weakest link.</summary>
+    internal static bool MayReachWeakest(LinkEvidence atBest) => Sum(atBest) >= LeastSum;
+
+    /// <summary>Grows with all evidence but the clashes and what is other.</summary>
+    private static double Sum(LinkEvidence evidence)
     {
         var sum = Base + (OfNames * evidence.Names) + (OfNumbers * evidence.Numbers) + (OfWords * evidence.Words) + (OfGist * evidence.Gist)
             + (OfPersons * evidence.Persons) + (OfFigures * evidence.Figures) + (OfClashes * evidence.Clashes) + (OfScene * evidence.Scene)
@@ -116,7 +125,7 @@ public static class StoryLink
             sum += OfClashingYears;
         }
 
-        return 1 / (1 + Math.Exp(-sum));
+        return sum;
     }
 
     private static bool MayLink(StorySignature a, StorySignature b)

@@ -117,6 +117,29 @@ public class ComparisonLawTests
     [Theory]
     [InlineData("First")]
     [InlineData("Second")]
+    public void MayLink_reportsThatAreLinked_isTrueForAll(string set)
+    {
+        var signatures = ReportSet.Analyses(set).Select(SignatureReader.Read).ToList();
+        var sketches = signatures.ConvertAll(LinkSketch.Of);
+        var (linked, refused) = (0, 0);
+        foreach (var a in signatures)
+        {
+            var glance = new LinkGlance(new LinkProbe(a));
+            for (var b = 0; b < signatures.Count; b++)
+            {
+                var may = glance.MayLink(sketches[b]);
+                Assert.True(may || StoryLink.Score(a, signatures[b]) == 0);
+                linked += StoryLink.Score(a, signatures[b]) > 0 ? 1 : 0;
+                refused += may ? 0 : 1;
+            }
+        }
+
+        Assert.True(linked > signatures.Count && refused > linked);
+    }
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
     public void Compare_aCopyOfEachReport_addsNoWitness(string set)
     {
         foreach (var story in StoryFinder.Find(ReportSet.Analyses(set)))
