@@ -26,6 +26,9 @@ internal static class DateDiscrepancies
     /// <summary>Days that the tellings of one class are spread over, beyond which it is no one event.</summary>
     private const int MostReadings = 4;
 
+    /// <summary>Different texts that are looked at for each day: where so many do not clash, the others will not.</summary>
+    private const int MostTellings = 100;
+
     /// <summary>Sentences of an article that tell its news.</summary>
     private const int LeadSentences = 6;
 
@@ -47,8 +50,9 @@ internal static class DateDiscrepancies
         }
 
         var told = group.Members.Where(member => IsNews(member.Entry, member.Moment)).ToList();
+        var tellings = group.Members.Where(member => member.Moment.HasDay).CountBy(member => member.Entry.Ref.Article, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var clear = told.Where(member => member.Moment.HasDay).GroupBy(member => member.Entry.Ref.Article, StringComparer.Ordinal)
-            .Where(article => article.Select(member => member.Moment.Day).Distinct().Count() == 1 && group.Members.Count(m => m.Moment.HasDay && m.Entry.Ref.Article == article.Key) == article.Count())
+            .Where(article => article.Select(member => member.Moment.Day).Distinct().Count() == 1 && tellings[article.Key] == article.Count())
             .Select(article => article.OrderByDescending(member => member.Moment.HasHours).First()).ToList();
         var days = clear.GroupBy(member => member.Moment.Day).OrderBy(day => day.Key).Select(day => day.ToList()).ToList();
         if (!group.IsOfOneDay || days.Count > MostReadings)
@@ -95,7 +99,7 @@ internal static class DateDiscrepancies
         var timed = byArticle.Select(article => article.MinBy(member => member.Moment.To - member.Moment.From)).ToList();
         var first = timed.MinBy(member => member.Moment.To);
         var last = timed.MaxBy(member => member.Moment.From);
-        return AreApart(first.Moment, last.Moment) && first.Moment.Gap(last.Moment) > 0 && IsOnePlace(group, first.Entry, last.Entry) && AsOf.AreOfOneTime(first.Entry, last.Entry, MostDays)
+        return AreApart(first.Moment, last.Moment) && first.Moment.Gap(last.Moment) > 0 && IsOnePlace([.. group.Members.Select(member => member.Entry)], first.Entry, last.Entry) && AsOf.AreOfOneTime(first.Entry, last.Entry, MostDays)
             ? (first.Entry, last.Entry, [.. timed.Where(member => AreApart(member.Moment, last.Moment)).Select(member => member.Entry)], [.. timed.Where(member => AreApart(member.Moment, first.Moment)).Select(member => member.Entry)])
             : null;
     }
@@ -148,11 +152,13 @@ internal static class DateDiscrepancies
             return null;
         }
 
-        foreach (var a in one)
+        List<ClaimEntry> entries = [.. group.Members.Select(member => member.Entry)];
+        var others = Different(other);
+        foreach (var a in Different(one))
         {
-            foreach (var b in other)
+            foreach (var b in others)
             {
-                if (AreApart(a.Moment, b.Moment) && BothCouldKnow(a.Entry, b.Entry, day, next) && IsOnePlace(group, a.Entry, b.Entry))
+                if (AreApart(a.Moment, b.Moment) && BothCouldKnow(a.Entry, b.Entry, day, next) && IsOnePlace(entries, a.Entry, b.Entry))
                 {
                     return (a.Entry, b.Entry);
                 }
@@ -161,6 +167,10 @@ internal static class DateDiscrepancies
 
         return null;
     }
+
+    /// <summary>Tellings of one text on one day are one: ten thousand copies are looked at once.</summary>
+    private static List<(ClaimEntry Entry, EventMoment Moment)> Different(List<(ClaimEntry Entry, EventMoment Moment)> tellings) =>
+        [.. tellings.DistinctBy(telling => (telling.Entry.Article.Article.Text, telling.Entry.Article.Article.Title, telling.Entry.Article.Article.Published, telling.Entry.Index, telling.Moment)).Take(MostTellings)];
 
     internal static bool AreApart(EventMoment a, EventMoment b) =>
         !a.HasHours && !b.HasHours || a.Gap(b) >= (a.Zone is null != b.Zone is null ? ZoneHours : a.HasHours && b.HasHours ? ClearHours : PartHours);
@@ -173,11 +183,11 @@ internal static class DateDiscrepancies
     }
 
     /// <summary>A name of the one sentence stands in the other article, where they have names.</summary>
-    private static bool IsOnePlace(EventGroup group, ClaimEntry a, ClaimEntry b)
+    private static bool IsOnePlace(List<ClaimEntry> entries, ClaimEntry a, ClaimEntry b)
     {
         var (ofA, ofB) = (NamesOf(a), NamesOf(b));
         return (ofA.Count == 0 || ofB.Count == 0 || b.Capitals.ContainsAny(ofA) || a.Capitals.ContainsAny(ofB))
-            && !Whereabouts.Differ([.. group.Members.Select(member => member.Entry)], a, b);
+            && !Whereabouts.Differ(entries, a, b);
     }
 
     private static HashSet<string> NamesOf(ClaimEntry entry)
