@@ -16,9 +16,7 @@ public sealed class AnalysisCache(long mostCharacters = AnalysisCache.DefaultCha
     public const long DefaultCharacters = 8_000_000;
 
     private readonly Lock guard = new();
-    private readonly Dictionary<Key, LinkedListNode<(Key Key, AnalyzedArticle Analysis)>> known = [];
-    private readonly LinkedList<(Key Key, AnalyzedArticle Analysis)> latestFirst = new();
-    private long characters;
+    private readonly LatestUsed<Key, AnalyzedArticle> known = new(mostCharacters, static analysis => analysis.Article.Text.Length);
 
     /// <summary>What <see cref="ArticleAnalyzer.Analyze(Article)"/> gives.</summary>
     public AnalyzedArticle Analyze(Article article) => Analyze(article, article?.Published);
@@ -30,38 +28,19 @@ public sealed class AnalysisCache(long mostCharacters = AnalysisCache.DefaultCha
         var key = Key.Of(article, published);
         lock (guard)
         {
-            if (known.TryGetValue(key, out var node))
+            if (known.TryGet(key, out var found))
             {
-                latestFirst.Remove(node);
-                latestFirst.AddFirst(node);
-                return node.Value.Analysis with { Article = article };
+                return found with { Article = article };
             }
         }
 
         var analysis = ArticleAnalyzer.Analyze(article, published);
         lock (guard)
         {
-            Keep(key, analysis);
+            known.Keep(key, analysis);
         }
 
         return analysis;
-    }
-
-    private void Keep(Key key, AnalyzedArticle analysis)
-    {
-        if (!known.TryAdd(key, new((key, analysis))))
-        {
-            return;
-        }
-
-        latestFirst.AddFirst(known[key]);
-        characters += analysis.Article.Text.Length;
-        while (characters > mostCharacters && latestFirst.Last is { } oldest && oldest != latestFirst.First)
-        {
-            characters -= oldest.Value.Analysis.Article.Text.Length;
-            known.Remove(oldest.Value.Key);
-            latestFirst.RemoveLast();
-        }
     }
 
     /// <summary>What an analysis depends on: text, headline and day.</summary>

@@ -1,3 +1,4 @@
+using ClaimCompare.Core;
 using ClaimCompare.Core.Stories;
 using ClaimCompare.Store;
 using Microsoft.EntityFrameworkCore;
@@ -5,11 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace ClaimCompare.Ingestion;
 
 /// <summary>
-/// The catalogue of the stored stories as one process remembers it. It only spares reading: what it holds is in the store, and when
-/// another process has changed stories since, it is read anew.
+/// The catalogue of the stored stories, and the articles that were compared last, as one process remembers them. It only spares
+/// reading: what it holds is in the store, and when another process has changed stories since, it is read anew.
 /// </summary>
 public sealed class StoryMemory
 {
+    /// <summary>About 20 MB of texts: the news of some days.</summary>
+    private const long MostCharacters = 10_000_000;
+
+    private readonly LatestUsed<string, Article> articles = new(MostCharacters, static article => article.Text.Length, StringComparer.Ordinal);
     private StoryCatalog? catalog;
     private long seen;
 
@@ -24,6 +29,7 @@ public sealed class StoryMemory
         var number = await store.StoryChanges.Select(change => change.Number).SingleAsync(cancellationToken);
         if (catalog is null || number != seen + 1)
         {
+            articles.Clear();
             catalog = await LoadAsync(store, cancellationToken);
         }
 
@@ -32,6 +38,11 @@ public sealed class StoryMemory
     }
 
     public void Forget() => catalog = null;
+
+    /// <summary>An article as it is stored; only while the catalogue is held that <see cref="TakeAsync"/> gave.</summary>
+    internal Article? Recall(string id) => articles.TryGet(id, out var article) ? article : null;
+
+    internal void Remember(Article article) => articles.Keep(article.Id, article);
 
     private static async Task<StoryCatalog> LoadAsync(ClaimCompareDbContext store, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using ClaimCompare.Core;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
@@ -26,7 +27,7 @@ public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory
             var catalog = await memory.TakeAsync(store, cancellationToken);
             var claims = new Dictionary<string, int>(StringComparer.Ordinal);
             var articles = new Dictionary<string, AnalyzedArticle>(StringComparer.Ordinal);
-            Analyze(changed, articles);
+            Analyze([.. changed.Select(record => record.ToArticle())], articles);
             var stories = catalog.Update(await SignAsync(articles.Values, claims, cancellationToken));
             await CompareAsync(stories, articles, claims.ContainsKey, cancellationToken);
             return new StoryUpdate(claims, stories.Max(story => story.Count));
@@ -93,20 +94,38 @@ public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory
         }
     }
 
-    private void Analyze(IReadOnlyCollection<ArticleRecord> records, Dictionary<string, AnalyzedArticle> articles)
+    private void Analyze(List<Article> some, Dictionary<string, AnalyzedArticle> articles)
     {
-        var analyzed = records.AsParallel().Select(record => analyses.Analyze(record.ToArticle())).ToList();
+        some.ForEach(memory.Remember);
+        var analyzed = some.AsParallel().Select(analyses.Analyze).ToList();
         analyzed.ForEach(article => articles[article.Article.Id] = article);
     }
 
     /// <summary>The analyses of articles that did not change but whose story did.</summary>
     private async Task LoadAsync(IEnumerable<string> ids, Dictionary<string, AnalyzedArticle> articles, CancellationToken cancellationToken)
     {
-        var missing = ids.Where(id => !articles.ContainsKey(id)).ToList();
+        var (recalled, missing) = (new List<Article>(), new List<string>());
+        foreach (var id in ids)
+        {
+            if (!articles.ContainsKey(id))
+            {
+                if (memory.Recall(id) is { } article)
+                {
+                    recalled.Add(article);
+                }
+                else
+                {
+                    missing.Add(id);
+                }
+            }
+        }
+
         if (missing.Count > 0)
         {
-            Analyze(await store.Articles.AsNoTracking().Where(article => missing.Contains(article.Id)).ToListAsync(cancellationToken), articles);
+            recalled.AddRange((await store.Articles.AsNoTracking().Where(article => missing.Contains(article.Id)).ToListAsync(cancellationToken)).Select(record => record.ToArticle()));
         }
+
+        Analyze(recalled, articles);
     }
 
     /// <summary>Reads what story finding needs of the articles, and keeps it.</summary>
