@@ -1,11 +1,20 @@
 using System.Globalization;
 using ClaimCompare.Benchmarks;
+using ClaimCompare.Benchmarks.Affinity;
 using ClaimCompare.Benchmarks.Growth;
 
 // claimcompare-benchmarks world [articles] [seed] [--details N] [--write FILE]
 if (args is ["world", ..])
 {
     WorldMeasurements.Run(args[1..]);
+    return;
+}
+
+// claimcompare-benchmarks affinity FOLDER... [--details N]: folders of judged pairs, as the report sets of the tests
+if (args is ["affinity", ..])
+{
+    var at = Array.IndexOf(args, "--details");
+    AffinityFit.Run(args[1..(at < 0 ? args.Length : at)], at < 0 ? 0 : int.Parse(args[at + 1], CultureInfo.InvariantCulture));
     return;
 }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Affinity;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
@@ -51,5 +53,36 @@ internal sealed record NumberGroup(Axes Axes, IReadOnlyList<ClaimEntry> Members)
     /// <summary>Whose age it is, in words; null for other figures.</summary>
     public string? Subject { get; init; }
 
-    public string Id { get; } = StableHash.Of("number", Axes.Key);
+    /// <summary>What joined figures whose measurands do not read the same; null where all read as one.</summary>
+    public IReadOnlyList<FigureLink>? Links { get; init; }
+
+    /// <summary>Some of its figures read as one measurand by themselves.</summary>
+    public bool IsOfMeasurand { get; init; } = true;
+
+    /// <summary>0, but for groups joined by affinity: several may have one measurand as far as it was read.</summary>
+    public int Rank { get; init; }
+
+    public string Id => Rank == 0 ? StableHash.Of("number", Axes.Key) : StableHash.Of("number", Axes.Key, Rank.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>How likely two figures of the group measure one thing, 0 to 1: 1 where they read as one measurand, else as their link or the weakest link of the group says.</summary>
+    public double AffinityOf(ClaimEntry a, ClaimEntry b)
+    {
+        if (Links is null || (Axes.Of(a.Claim).Coarse == Axes.Of(b.Claim).Coarse && NumberGrouping.IsComparable(a) && NumberGrouping.IsComparable(b)))
+        {
+            return 1;
+        }
+
+        var weakest = 1f;
+        foreach (var link in Links)
+        {
+            if ((link.A == a && link.B == b) || (link.A == b && link.B == a))
+            {
+                return link.Affinity;
+            }
+
+            weakest = Math.Min(weakest, link.Affinity);
+        }
+
+        return weakest;
+    }
 }

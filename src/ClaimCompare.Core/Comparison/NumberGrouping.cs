@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Affinity;
 using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Quantities;
 
@@ -9,7 +10,7 @@ internal static class NumberGrouping
 {
     public static List<NumberGroup> Group(IReadOnlyList<ClaimEntry> claims)
     {
-        var groups = AgeGrouping.Group(claims);
+        var groups = new List<NumberGroup>();
         List<ClaimEntry> counts = [.. claims.Where(entry => IsComparable(entry) && entry.Claim.Measurand!.Measure != Measure.Age)];
         var protest = counts.Find(entry => entry.Claim.Measurand!.Measure == Measure.Protesters)?.Claim;
         Axes AxesOf(ClaimEntry entry) => protest is not null && Axes.Of(entry.Claim) is { IsOfCrowd: true } crowd
@@ -24,6 +25,8 @@ internal static class NumberGrouping
             }
         }
 
+        groups.Sort(static (a, b) => string.CompareOrdinal(a.Axes.Key, b.Axes.Key));
+        groups = [.. AgeGrouping.Group(claims), .. AffinityGroups.Join(groups, claims)];
         groups.Sort(static (a, b) => string.CompareOrdinal(a.Axes.Key, b.Axes.Key));
         return groups;
     }

@@ -28,6 +28,12 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private const double OpenAxis = 0.1;
     private const double Acknowledged = 0.4;
 
+    /// <summary>Taken off for what is left of certainty that the two measure one thing.</summary>
+    private const double Unlike = 1.5;
+
+    /// <summary>Taken off where figures of things are told in other words: they may be of two things of a kind.</summary>
+    private const double ThingToldOtherwise = 0.4;
+
     /// <summary>Taken off where a text does not tell what became of what it counts: it may be the whole of which the other tells a share.</summary>
     private const double OpenDeed = 0.4;
 
@@ -64,11 +70,13 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         var axes = group.Axes;
         var (verdict, confidence) = double.IsPositiveInfinity(low.Interval.High) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
             : axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
-            : (Grows(axes.Measure) || GrowsByDeed(axes)) && axes.State == ClaimState.Actual
+            : (Grows(axes.Measure) || GrowsByDeed(axes) || GrowsByDeed(Axes.Of(a.Claim)) || GrowsByDeed(Axes.Of(b.Claim))) && axes.State == ClaimState.Actual
             ? OfGrowing(group, timeline, pair, low, high, a, b, order)
             : OfStanding(axes, timeline, pair, a, b, order);
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
         confidence -= OpenAxis * OpenAxes(axes, a, b);
+        var affinity = group.AffinityOf(a, b);
+        confidence -= (Unlike * (1 - affinity)) + (affinity < 1 && IsOfThings(axes.Measure) ? ThingToldOtherwise : 0);
         confidence -= LeavesDeedOpen(axes.Measure, Axes.Of(a.Claim)) || LeavesDeedOpen(axes.Measure, Axes.Of(b.Claim)) ? OpenDeed : 0;
         confidence -= axes.Measure == Measure.Age && Math.Abs(a.Interval.Low - b.Interval.Low) >= GenerationGap ? Acknowledged : 0;
         confidence -= axes.Measure == Measure.Age && (a.Claim.Measurand!.WhoKey is null || b.Claim.Measurand!.WhoKey is null) ? Unnamed : 0;

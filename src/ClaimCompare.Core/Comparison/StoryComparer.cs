@@ -19,6 +19,7 @@ public static class StoryComparer
         var reasons = new ReasonWriter(story);
         var stated = new StatedTimes();
         var numbers = NumberGrouping.Group(claims.All);
+        var compared = numbers.SelectMany(group => group.Members).ToHashSet();
         var statements = StatementGrouping.Group(claims.All);
         var clashes = new StatementClashes(claims.All, statements, reasons);
         var clashing = clashes.Find();
@@ -32,7 +33,7 @@ public static class StoryComparer
             .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
             .. certainties.Select(pair => pair.Found),
             .. events.SelectMany(group => DateDiscrepancies.Of(group, reasons)),
-            .. IncomparablePairs.Of(numbers, reasons),
+            .. IncomparablePairs.Of([.. numbers.Where(group => group.Links is null)], reasons),
             .. clashing,
             .. clashes.Variants(clashing),
         ];
@@ -52,7 +53,7 @@ public static class StoryComparer
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),
             Uncompared =
             [
-                .. claims.All.Where(entry => entry.Quantity is not null)
+                .. claims.All.Where(entry => entry.Quantity is not null && !compared.Contains(entry))
                     .Select(entry => (entry.Ref, Why: NumberGrouping.WhyNot(entry))).Where(pair => pair.Why is not null)
                     .Select(pair => new UncomparedFigure(pair.Ref, pair.Why!)),
             ],

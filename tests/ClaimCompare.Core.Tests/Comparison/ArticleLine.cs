@@ -9,14 +9,15 @@ internal static class ArticleLine
     {
         using var document = JsonDocument.Parse(line);
         var article = document.RootElement;
+        DateTimeOffset? published = article.TryGetProperty("published", out var at) && at.ValueKind == JsonValueKind.String ? at.GetDateTimeOffset() : null;
         return new Article
         {
             Id = article.GetProperty("id").GetString()!,
             Outlet = article.GetProperty("outlet").GetString(),
             Title = article.GetProperty("title").GetString(),
             Text = article.GetProperty("text").GetString()!,
-            Published = DateOnly.FromDateTime(article.GetProperty("published").GetDateTimeOffset().UtcDateTime),
-            PublishedAt = article.GetProperty("published").GetDateTimeOffset(),
+            Published = published is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : null,
+            PublishedAt = published,
         };
     }
 }

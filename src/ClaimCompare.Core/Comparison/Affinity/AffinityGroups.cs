@@ -1,0 +1,43 @@
+namespace ClaimCompare.Core.Comparison.Affinity;
+
+/// <summary>
+/// Joins what one measurand's words do not: figures that two outlets tell so differently that their measurands do not read the same,
+/// or that a text leaves half said. Each is joined with its likeliest counterpart in the other article, the surest first, unless an
+/// article tells the two apart.
+/// </summary>
+internal static class AffinityGroups
+{
+    /// <summary>Articles whose figures are looked for in each other, so that a story of hundreds stays cheap.</summary>
+    private const int MostArticles = 40;
+
+    /// <summary>Figures of one article; one with more is a table.</summary>
+    private const int MostFigures = 64;
+
+    /// <param name="groups">Groups of one measurand each, without ages.</param>
+    /// <param name="claims">All claims of the story, article by article.</param>
+    public static List<NumberGroup> Join(IReadOnlyList<NumberGroup> groups, IReadOnlyList<ClaimEntry> claims)
+    {
+        var clusters = new FigureClusters(groups);
+        List<List<FigureProfile>> articles =
+        [
+            .. claims.GroupBy(entry => entry.Article).Select(article => FigureProfile.Of(article.Key, article)).Where(figures => figures.Count is > 0 and <= MostFigures)
+                .DistinctBy(figures => figures[0].Entry.Witness, StringComparer.Ordinal).Take(MostArticles),
+        ];
+        var links = new List<FigureLink>();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            for (var j = i + 1; j < articles.Count; j++)
+            {
+                links.AddRange(FigureLinks.Between(articles[i], articles[j]));
+            }
+        }
+
+        // A stable sort: links of one affinity keep the order of their articles and figures.
+        foreach (var link in links.OrderByDescending(link => link.Affinity))
+        {
+            clusters.Join(link);
+        }
+
+        return clusters.Groups();
+    }
+}

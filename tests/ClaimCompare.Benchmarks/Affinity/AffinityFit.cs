@@ -1,0 +1,107 @@
+using System.Globalization;
+using ClaimCompare.Core.Comparison.Affinity;
+
+namespace ClaimCompare.Benchmarks.Affinity;
+
+/// <summary>
+/// Fits the weights of figures' affinity to judged pairs by logistic regression, and tells how well weights fitted to all sets but one
+/// do on that one. Deterministic. Prints the weights as the engine holds them.
+/// </summary>
+internal static class AffinityFit
+{
+    private const int Rounds = 25;
+    private const double Step = 0.3;
+    private const double Decay = 1e-3;
+
+    /// <summary>An unjudged pair weighs little, and none from this likelihood on: most of those are of one thing, and nobody wrote it down.</summary>
+    private const double JudgedWeight = 8;
+    private const double ApartWeight = 4;
+    private const double SurelyOne = 0.6;
+
+    /// <param name="folders">One set each.</param>
+    /// <param name="details">How many pairs of each left-out set are printed, likeliest first.</param>
+    public static void Run(IReadOnlyList<string> folders, int details)
+    {
+        var sets = folders.Select(folder => (Name: Path.GetFileName(folder.TrimEnd('/')), Pairs: JudgedPairs.Read(folder))).ToList();
+        foreach (var left in sets.Where(_ => sets.Count > 1))
+        {
+            Report.Section("Left out: " + left.Name);
+            Tell(left.Pairs, Fit([.. sets.Where(set => set != left).SelectMany(set => set.Pairs)]), details);
+        }
+
+        Report.Section("Weights fitted to all");
+        var weights = Fit([.. sets.SelectMany(set => set.Pairs)]);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {weights[i]:0.00}f, // {(AffinityFeature)i}"));
+        }
+    }
+
+    private static double[] Fit(List<FigurePair> pairs)
+    {
+        var weights = Fit(pairs, null);
+        return Fit(pairs, weights);
+    }
+
+    private static double[] Fit(List<FigurePair> pairs, double[]? known)
+    {
+        List<FigurePair> examples = [.. pairs.Where(pair => pair.Verdict is not null || (!pair.HaveOneValue && (known is null || Likelihood(known, pair) < SurelyOne)))];
+        var (weights, squares, order) = (new double[FigureAffinity.Features], new double[FigureAffinity.Features], examples.ToArray());
+        var random = new Random(1);
+        for (var round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (var pair in order)
+            {
+                var weight = pair.Verdict is null ? 1 : pair.IsOne ? JudgedWeight / pair.Alternatives : ApartWeight;
+                var error = (Likelihood(weights, pair) - (pair.IsOne ? 1 : 0)) * weight;
+                for (var i = 0; i < weights.Length; i++)
+                {
+                    if (pair.Features[i] != 0)
+                    {
+                        var slope = (error * pair.Features[i]) + (Decay * weights[i]);
+                        squares[i] += slope * slope;
+                        weights[i] -= Step * slope / Math.Sqrt(squares[i] + 1e-6);
+                    }
+                }
+            }
+        }
+
+        return weights;
+    }
+
+    private static double Likelihood(double[] weights, FigurePair pair)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum += weights[i] * pair.Features[i];
+        }
+
+        return 1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30)));
+    }
+
+    private static void Tell(List<FigurePair> pairs, double[] weights, int details)
+    {
+        var scored = pairs.Select(pair => (Pair: pair, Likelihood: Likelihood(weights, pair))).OrderByDescending(x => x.Likelihood).ToList();
+        var taken = new HashSet<(FigureProfile, string)>();
+        var mutual = scored.Where(x => taken.Add((x.Pair.A, x.Pair.B.Entry.Ref.Article)) & taken.Add((x.Pair.B, x.Pair.A.Entry.Ref.Article))).ToList();
+        foreach (var least in new[] { 0.3, 0.5, 0.7, 0.8, 0.9, 0.95 })
+        {
+            var chosen = mutual.Where(x => x.Likelihood >= least).Select(x => x.Pair).Where(pair => pair.Verdict is not null || !pair.HaveOneValue).ToList();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  ≥ {least:0.00}: ") + string.Join(", ", chosen.GroupBy(pair => pair.Verdict ?? "unjudged").OrderBy(verdict => verdict.Key).Select(verdict => $"{verdict.Key} {verdict.Count()}")));
+        }
+
+        foreach (var (pair, likelihood) in mutual.Take(details))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{likelihood:0.00} {pair.Verdict ?? "-"} {Words(pair.A)} || {Words(pair.B)}"));
+        }
+    }
+
+    private static string Words(FigureProfile figure)
+    {
+        var (text, span) = (figure.Entry.Article.Body.Text.Value, figure.Entry.Claim.Span);
+        var (from, to) = (Math.Max(0, span.Start - 60), Math.Min(text.Length, span.End + 50));
+        return $"{figure.Entry.Ref.Article} {figure.Measure}: {text[from..to].ReplaceLineEndings(" ")}";
+    }
+}
