@@ -21,7 +21,7 @@ public static class AttributionRecognizer
         }
 
         QuoteCredits.Read(reading, drafts);
-        QuoteContinuation.Read(reading, drafts);
+        QuoteContinuation.Read(reading, drafts, new NarratedSpeaker(reading, names));
         HearsayContinuation.Read(reading, drafts);
         using var builder = new AttributionBuilder(reading, names);
         return builder.Build(drafts.All);

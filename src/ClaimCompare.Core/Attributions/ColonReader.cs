@@ -15,6 +15,7 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
     /// <summary>Shorter ones are terms and titles.</summary>
     private const int ShortestQuote = 2;
 
+    private static readonly PhraseTable<bool> Times = Reading.Words("time word");
     private static readonly PhraseTable<bool> Possessives = Reading.Words("possessive");
     private static readonly CueVerb Colon = new(Stance.States, Frames.Quote);
 
@@ -31,7 +32,7 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
             var quote = reading.Quotes.Regions[region];
             if (reading.Mark(i - 1) == ':' && !drafts.IsTaken(region) && quote.Length >= ShortestQuote && IsSpeech(quote))
             {
-                Add(sentence.FirstToken, i - 1, quote);
+                Add(BehindDateline(sentence.FirstToken, i - 1), i - 1, quote);
             }
 
             i = Math.Max(i, quote.Behind - 1);
@@ -40,6 +41,28 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
 
     /// <summary>A sentence: it begins with a capital or a bracket and ends with a stop, or has a verb.</summary>
     private bool IsSpeech(QuoteRegion quote) => QuoteMarks.EndsSentence(reading.Text, quote.End - 1) || HasFinite(quote.First, quote.End);
+
+    /// <summary>"6:31 a.m. — Smith: "…"": behind the hour or place that opens the line.</summary>
+    private int BehindDateline(int first, int colon)
+    {
+        for (var i = first; i < Math.Min(colon - 1, first + LongestDateline); i++)
+        {
+            if (reading.IsFinite(i))
+            {
+                return first;
+            }
+
+            if (reading.IsBreak(i) && reading.Mark(i) != ':')
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>An hour, a place or both.</summary>
+    private const int LongestDateline = 8;
 
     private void Add(int first, int colon, QuoteRegion quote)
     {
@@ -89,7 +112,7 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
         for (var i = colon - 1; i > low; i--)
         {
             if (reading.IsFinite(i) && reading.Quotes.RegionAt(i) < 0 && SubjectFinder.Before(reading, low, Lead(low, i)) is { IsEmpty: false } subject
-                && !reading.IsRelative(subject.End - 1))
+                && !reading.IsRelative(subject.End - 1) && !(subject.First > low && reading.Is(Times, subject.First - 1)))
             {
                 return i;
             }

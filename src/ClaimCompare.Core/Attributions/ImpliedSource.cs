@@ -69,11 +69,14 @@ internal sealed class ImpliedSource(Reading reading, Drafts drafts)
             return drafts.All[^1].Source;
         }
 
-        return drafts.LastInSentence?.Source is { IsEmpty: false } source ? source
+        return drafts.LastInSentence is { Source: { IsEmpty: false } source } last && !IsReduced(last) ? source
             : MainSubject(sentence.FirstToken, group.First) is { IsEmpty: false } subject ? subject
             : before > sentence.FirstToken && reading.IsComma(before) && SubjectFinder.Before(reading, sentence.FirstToken, before) is { IsEmpty: false } apposed ? apposed
             : reading.Quotes.RegionAt(group.First) < 0 ? FollowingSubject(group, sentence) : TokenSpan.None;
     }
+
+    /// <summary>"a lawsuit challenging the map, ruling that …": a participle right behind its noun is no clause that another goes on with.</summary>
+    private bool IsReduced(Draft draft) => draft.Cue.First == draft.Source.End && reading.Class(draft.Cue.First) == WordClass.Gerund;
 
     private bool OpensBehind(int i) => i + 1 < reading.Count && reading.Quotes.OpensAt(reading.Mark(i) is ',' or ':' ? i + 1 : i) >= 0;
 

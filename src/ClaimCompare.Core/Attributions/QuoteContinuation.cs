@@ -2,10 +2,15 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Attributions;
 
-/// <summary>Gives quotations that stand alone to the attribution they go on with: the one of the sentence or paragraph before.</summary>
+/// <summary>
+/// Gives quotations that stand alone to the attribution they go on with, the one of the sentence or paragraph before; where that
+/// sentence quotes nobody, to the person it is about.
+/// </summary>
 internal static class QuoteContinuation
 {
-    public static void Read(Reading reading, Drafts drafts)
+    private static readonly CueVerb Unsaid = new(Stance.States, Frames.Quote);
+
+    public static void Read(Reading reading, Drafts drafts, NarratedSpeaker narrated)
     {
         var byContent = ScratchMap<int, Draft>.Rent();
         foreach (var draft in drafts.All)
@@ -30,14 +35,66 @@ internal static class QuoteContinuation
 
             var before = reading.Text.Sentences[sentence].FirstToken == quote.Open ? sentence - 1 : sentence;
             var draft = OfNext(reading, r, byContent) ?? byContent.GetValueOrDefault(before);
-            if (draft is not null)
+            if (Behind(reading, narrated, byContent, quote) is { } shown && drafts.Add(shown))
+            {
+                Register(reading, shown, byContent);
+                continue;
+            }
+
+            if (draft is { Source.IsEmpty: false } && narrated.Addressee(draft).IsEmpty)
             {
                 drafts.Append(draft, new TokenSpan(quote.First, quote.End));
                 Register(reading, draft, byContent);
             }
+            else if (Narrated(reading, narrated, draft, before, quote) is { } told && drafts.Add(told))
+            {
+                Register(reading, told, byContent);
+            }
         }
 
         ScratchMap<int, Draft>.Return(byContent);
+    }
+
+    /// <summary>"Never!" Smith shook his head.: a quotation that opens its paragraph is the person's whom the narrator shows behind it.</summary>
+    private static Draft? Behind(Reading reading, NarratedSpeaker narrated, Dictionary<int, Draft> byContent, QuoteRegion quote)
+    {
+        var next = quote.Behind < reading.Count ? reading.Text.SentenceOf(quote.Behind) : -1;
+        if (!quote.Closed || !OpensParagraph(reading, quote.Open) || next < 0 || OpensParagraph(reading, quote.Behind) || byContent.ContainsKey(next)
+            || !QuoteMarks.EndsSentence(reading.Text, quote.End - 1) || reading.Quotes.RegionAt(quote.Behind) >= 0)
+        {
+            return null;
+        }
+
+        return Unheralded(narrated.In(reading.Text.Sentences[next], quote.Behind), quote);
+    }
+
+    private static bool OpensParagraph(Reading reading, int token) => (reading.Text.Tokens[token].Flags & (TokenFlags.LineStart | TokenFlags.ParagraphStart)) != 0;
+
+    private static Draft? Unheralded(TokenSpan source, QuoteRegion quote)
+    {
+        if (source.IsEmpty)
+        {
+            return null;
+        }
+
+        var draft = new Draft { Source = source, Verb = Unsaid };
+        draft.Add(new TokenSpan(quote.First, quote.End));
+        return draft;
+    }
+
+    /// <summary>"Smith shook his head. "Never."": in the same paragraph the quotation is the person's whom the narrator has just shown.</summary>
+    private static Draft? Narrated(Reading reading, NarratedSpeaker narrated, Draft? asked, int before, QuoteRegion quote)
+    {
+        if (before < 0 || !quote.Closed || !QuoteMarks.EndsSentence(reading.Text, quote.End - 1))
+        {
+            return null;
+        }
+
+        var sentence = reading.Text.Sentences[before];
+        var source = asked is { Source.IsEmpty: false } ? narrated.Addressee(asked)
+            : narrated.In(sentence, asked is null ? sentence.FirstToken : Math.Min(asked.End, sentence.EndToken));
+        // Across paragraphs only somebody who is named is shown for the sake of what he says next.
+        return OpensParagraph(reading, quote.Open) && !narrated.IsNamed(source) ? null : Unheralded(source, quote);
     }
 
     /// <summary>"…," he said. It was "…": a sentence without a cue of its own that quotes goes on with what the one before quoted.</summary>

@@ -40,7 +40,12 @@ internal static class QuoteMarks
     }
 
     /// <summary>The token ends a sentence: a stop, or a word or mark with one.</summary>
-    public static bool EndsSentence(ArticleText text, int i) => i >= 0 && text.Value[text.Tokens[i].End - 1] is '.' or '!' or '?' or '…';
+    public static bool EndsSentence(ArticleText text, int i)
+    {
+        // A quotation inside may close first.
+        i -= i > 0 && text.Tokens[i].Kind is TokenKind.SingleQuote or TokenKind.Quote ? 1 : 0;
+        return i >= 0 && text.Value[text.Tokens[i].End - 1] is '.' or '!' or '?' or '…';
+    }
 
     private static MarkSide BySpace(ArticleText text, int i, int first, int end, bool open)
     {

@@ -7,6 +7,8 @@ namespace ClaimCompare.Core.Attributions;
 internal sealed class SentenceReader(Reading reading, Drafts drafts)
 {
     private static readonly PhraseTable<bool> According = Reading.Words("according");
+    private static readonly PhraseTable<bool> Named = Reading.Words("named");
+    private static readonly PhraseTable<bool> Indefinite = Reading.Words("indefinite");
     private readonly VerbCueReader verbs = new(reading, drafts);
     private readonly AccordingReader according = new(reading, drafts);
     private readonly HeadingReader headings = new(reading, drafts);
@@ -135,7 +137,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             return false;
         }
 
-        if (reading.IsInCompound(i))
+        if (reading.IsInCompound(i) || IsNaming(i, high))
         {
             // "so-called", "self-described".
             return false;
@@ -150,6 +152,10 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
         // "agree to leave": the particle belongs to the infinitive.
         return length == 1 || reading.Class(i + length - 1) != WordClass.To || CueVerbs.Table.TryMatch(reading.Text.Tokens, i, i + length - 1, out length, out cue!);
     }
+
+    /// <summary>"a clerk named Jan Novak": behind a noun with its indefinite article the form only adds the name.</summary>
+    private bool IsNaming(int i, int high) => i > 1 && i + 1 < high && reading.Is(Named, i) && reading.Class(i + 1) == WordClass.ProperNoun
+        && reading.Class(i - 1) == WordClass.Noun && reading.Text.NounPhraseAt(i - 1, out var phrase) && reading.Is(Indefinite, phrase.FirstToken);
 
     /// <summary>"an emailed statement": between a determiner or number and a noun a form is an adjective.</summary>
     private bool IsAttribute(int i) => i > 0 && i + 1 < reading.Count && reading.Class(i - 1) is WordClass.Determiner or WordClass.Number && reading.Class(i + 1) == WordClass.Noun

@@ -321,7 +321,8 @@ internal static class SubjectFinder
                 return i;
             }
 
-            if ((reading.IsFinite(i) && reading.Class(i) is not (WordClass.Auxiliary or WordClass.Modal)) || IsWall(reading, i))
+            // "who helped found the club": a verb right behind another belongs to it.
+            if ((reading.IsFinite(i) && reading.Class(i) is not (WordClass.Auxiliary or WordClass.Modal) && i < verb - 1) || IsWall(reading, i))
             {
                 return -1;
             }

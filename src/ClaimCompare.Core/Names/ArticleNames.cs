@@ -96,6 +96,21 @@ public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<
         return index;
     }
 
+    /// <summary>The index of the next mention of a person from <paramref name="mention"/> on, some mentions ahead; -1 where there is none.</summary>
+    internal int NextPerson(int mention)
+    {
+        const int Ahead = 10;
+        for (var i = mention; i < Math.Min(mentions.Length, mention + Ahead); i++)
+        {
+            if (entities[mentions[i].Entity].Kind == NameKind.Person)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The index of an entity's first mention; -1 where it has none.</summary>
     internal int FirstMention(int entity) => (chains ??= Chain()).First[entity];
 

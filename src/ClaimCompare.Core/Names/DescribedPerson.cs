@@ -11,9 +11,12 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
     /// <summary>The text says of them that they are this owner's somebody.</summary>
     private const double OwnerBonus = 10;
 
+    /// <summary>An age or an origin is told of whom the text has just brought in.</summary>
+    private const double LastNamedBonus = 5;
+
     public string? Resolve()
     {
-        if (role.Name == "source" || ((role.Kinds & RoleKinds.Heads) == 0 && IsIntroducedNameless()))
+        if (role.Name == "source" || ((role.Kinds & RoleKinds.Heads) == 0 && !description.Plain && IsIntroducedNameless()))
         {
             return null;
         }
@@ -144,7 +147,13 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
             return null;
         }
 
-        var fit = FitOfRole(entity);
+        var age = description.Age < 0 ? [] : PersonAge.Of(context, entity);
+        if (age.Length > 0 && !age.SequenceEqual(context.Text.CharsOf(description.Age)))
+        {
+            return null;
+        }
+
+        var fit = FitOfRole(entity) + (age.Length > 0 ? 14 : 0);
         fit += country is null ? 0 : entity.Country == country ? 5 : -2;
         fit += region is null ? 0 : entity.Region == region ? 5 : entity.Region is null ? -2 : -8;
         fit += own is not null ? 5 : 0;
@@ -164,7 +173,7 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
         }
 
         var told = CalledBefore(entity);
-        if (told?.Name == role.Name && (role.Kinds & RoleKinds.Person) == 0)
+        if (told?.Name == role.Name && role.Name.Length > 0 && (role.Kinds & RoleKinds.Person) == 0)
         {
             return 10;
         }
@@ -174,14 +183,84 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
             return 5;
         }
 
+        if (description.Plain)
+        {
+            return IsLastNamed(entity) ? LastNamedBonus : 0;
+        }
+
         if ((role.Kinds & RoleKinds.Person) != 0)
         {
             // "the man", "the boy": nobody calls an office holder so.
             return (entity.RoleKindBits & RoleKinds.Offices) != 0 ? -6 : 0;
         }
 
+        if (((role.Kinds & RoleKinds.PartyMember) != 0 || role.Name == "incumbent") && (entity.RoleKindBits & RoleKinds.Politicians) != 0)
+        {
+            // "the Ohio Democrat", "the incumbent": what the text has not told yet of who holds or seeks an office.
+            return 1;
+        }
+
+        if (IsTopmost(entity) && entity.Name == LastSpeaker())
+        {
+            return 5;
+        }
+
+        // A word that no lexicon holds fits whoever was introduced in other words, too.
+        if ((role.Kinds & (RoleKinds.Occupations | RoleKinds.Family)) != 0 && (entity.RoleKindBits == 0 || role == PersonWords.Doer) && entity is { Kind: NameKind.Person, FirstKey: not 0 } && IsNew(entity)
+            && (entity.Name == LastSpeaker() || IsLastNamed(entity)))
+        {
+            // "the clerk said": what the one whom the text has just introduced does for a living.
+            return 0;
+        }
+
         return (role.Kinds & RoleKinds.Witness) != 0 ? -4 : entity.RoleKindBits == 0 ? (role.Kinds & RoleKinds.Public) != 0 ? -5 : -7
             : (role.Kinds & RoleKinds.Public) != 0 && (entity.RoleKindBits & RoleKinds.Public) != 0 ? -5 : -9;
+    }
+
+    /// <summary>"the union chief", "its head": whoever stands at the top of something, whatever that is called there.</summary>
+    private bool IsTopmost(Entity entity)
+    {
+        if (!RoleKinds.Topmost.Contains(role.Name))
+        {
+            return false;
+        }
+
+        foreach (var own in entity.Roles)
+        {
+            if (RoleKinds.Topmost.Contains(own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Mentions of bodies and places passed over on the way to a person.</summary>
+    private const int MostMentions = 20;
+
+    /// <summary>Nobody else was named since.</summary>
+    private bool IsLastNamed(Entity entity)
+    {
+        var last = context.Names.MentionAt(context.Start) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        {
+            var named = context.Names.EntitySpan[context.Names.MentionSpan[i].Entity];
+            if (named.Kind == NameKind.Person && context.Names.Quotes?[context.Text.TokenAt(context.Names.MentionSpan[i].Span.Start)] != true)
+            {
+                return named.Id == entity.Id && context.IsSubject(i, context.Text.TokenAt(context.Names.MentionSpan[i].Span.Start));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text has just named them for the first time.</summary>
+    private bool IsNew(Entity entity)
+    {
+        const int Introduction = 6;
+        var first = context.Names.FirstMention(entity.Id);
+        return first >= 0 && context.Sentence - context.Text.SentenceOf(context.Text.TokenAt(context.Names.Mentions[first].Span.Start)) <= Introduction;
     }
 
     /// <summary>"the chief" of a police chief, "the minister" of a defense minister; the president is no vice president.</summary>

@@ -10,7 +10,9 @@ namespace ClaimCompare.Core.Names;
 /// <param name="Definite">With "the", a possessive or a demonstrative: somebody the text knows.</param>
 /// <param name="Plural">More than one.</param>
 /// <param name="Party">The party a word in it names, as its people: "Democrats" in "the Democratic candidate".</param>
-internal readonly record struct Description(Role? Role, string? Body, string? Country, string? Region, bool Definite, bool Plural, string? Party = null)
+/// <param name="Age">The first token of an age in it ("the 52-year-old nurse"); -1 where it holds none.</param>
+/// <param name="Plain">It says of somebody what anybody can be: an age, a nationality, a number of children, what he once did.</param>
+internal readonly record struct Description(Role? Role, string? Body, string? Country, string? Region, bool Definite, bool Plural, string? Party = null, int Age = -1, bool Plain = false)
 {
     /// <summary>Words of a description that are looked at.</summary>
     private const int Longest = 16;
@@ -23,6 +25,9 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
         var plural = false;
         var noun = false;
         var definite = false;
+        var age = -1;
+        var people = false;
+        var past = false;
         for (var i = first; i < text.Tokens.Length && i < first + Longest && text.Tokens[i].Start < span.End;)
         {
             var end = Math.Min(text.TokenAt(span.End - 1) + 1, text.Tokens.Length);
@@ -30,18 +35,28 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             if (word is "of" or "for" or "who" or "in" or "at" or "from" or "with" or "," && (role is not null || body is not null || noun))
             {
                 country ??= word is "of" or "in" ? CountryAt(text, i + 1, end) : null;
+                people |= IsParent(text, i, end, role);
                 break;
             }
 
             definite |= i == first && IsDefinite(word);
-            if (text.Tokens[i].IsCapitalized && NameLexicon.Parties.TryMatch(text.Tokens, i, end, out _, out var people))
+            past |= NameLexicon.PastRoles.Contains(text.Tokens[i].Word);
+            if (text.Tokens[i].IsCapitalized && NameLexicon.Parties.TryMatch(text.Tokens, i, end, out _, out var members))
             {
-                party = people;
+                party = members;
             }
 
-            if (NameLexicon.Demonyms.TryMatch(text.Tokens, i, end, out var length, out var nation))
+            if (PersonWords.AgeLength(text, i, end) is > 0 and var length)
+            {
+                (age, people) = (i, true);
+            }
+            else if (NameLexicon.Demonyms.TryMatch(text.Tokens, i, end, out length, out var nation))
             {
                 country = nation;
+                if (i + length == end && PersonWords.OfNation(text, i) is { } native)
+                {
+                    (role, people) = (native, true);
+                }
             }
             else if (NameLexicon.Places.TryMatch(text.Tokens, i, end, out length, out var place))
             {
@@ -75,8 +90,15 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             i += length;
         }
 
-        return new Description(role, body, country, region, definite, plural, party);
+        role ??= age >= 0 && body is null && !noun ? PersonWords.Somebody : null;
+        role ??= noun && body is null && text.NounPhraseAt(first, out var phrase) && phrase.FirstToken == first && PersonWords.IsDoer(text.CharsOf(phrase.Head))
+            && !NameLexicon.Documents.TryMatch(text.Tokens, phrase.Head, phrase.Head + 1, out _, out _) ? PersonWords.Doer : null;
+        return new Description(role, body, country, region, definite, plural, party, age, people || (past && role is not null && (role.Kinds & RoleKinds.Heads) == 0));
     }
+
+    /// <summary>"the mother | of two".</summary>
+    private static bool IsParent(ArticleText text, int of, int end, Role? role) => role is not null && (role.Kinds & RoleKinds.Family) != 0 && of + 1 < end
+        && text.CharsOf(of) is "of" && (text.Classes[of + 1] == WordClass.Number || text.Tokens[of + 1].Kind == TokenKind.Number);
 
     public static string? Resolve(SpeakerContext context)
     {
@@ -86,7 +108,7 @@ internal readonly record struct Description(Role? Role, string? Body, string? Co
             return collective;
         }
 
-        if ((OfCampaign(context) ?? OfDescribed(context)) is { } owner)
+        if ((OfCampaign(context) ?? OfDescribed(context) ?? OwnedPerson.Resolve(context)) is { } owner)
         {
             return owner;
         }

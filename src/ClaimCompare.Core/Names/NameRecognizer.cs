@@ -28,7 +28,7 @@ public static class NameRecognizer
 
         using var joiner = new NameJoiner(text, context);
         joiner.Join(runs);
-        var names = AffiliationFinder.Add(text, joiner.ToNames(runs, QuoteMap.Of(text)));
+        var names = GenderFinder.Add(text, AffiliationFinder.Add(text, joiner.ToNames(runs, QuoteMap.Of(text))));
         Scratch<NameRun>.Return(scanner.Runs);
         return names;
     }

@@ -219,7 +219,7 @@ internal static class NamedSource
         for (var i = context.First; i < end; i++)
         {
             // "a confident-sounding Smith": parts of compounds govern nothing.
-            if (!IsCompounded(context.Text, i) && context.Text.Classes[i] is WordClass.Preposition or WordClass.Gerund or WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase
+            if (!IsCompounded(context.Text, i) && !(i == first - 1 && context.IsWord(i, "named")) && context.Text.Classes[i] is WordClass.Preposition or WordClass.Gerund or WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase
                 or WordClass.To or WordClass.Subordinator && !context.Text.Tokens[i].IsCapitalized)
             {
                 return true;

@@ -36,13 +36,17 @@ internal static class PronounResolver
             }
         }
 
-        if (UnnamedSpeaker(context, best, gender))
+        if (UnnamedSpeaker(context, best, gender) is { } unnamed)
         {
-            return null;
+            return unnamed.Speaker;
         }
 
-        return best is { Salience: > 0 } ? best.Value.Entity.Name : LastSpeaker(context, 3, name => context.Names.Find(name) is not { Kind: NameKind.Person });
+        return best is { Salience: > 0 } ? best.Value.Entity.Name
+            : LastSpeaker(context, 3, name => context.Names.Find(name) is not { Kind: NameKind.Person }) ?? LastSpeaker(context, FarMemory, name => context.Names.Find(name) is { Kind: NameKind.Person } person && Fits(person, gender));
     }
+
+    /// <summary>Where nobody near can be meant, whoever spoke so many sentences ago and can be.</summary>
+    private const int FarMemory = 15;
 
     /// <summary>Whoever spoke in this sentence or the one before is present, whichever way the text called him there.</summary>
     private static void AddLastSpeaker(SpeakerContext context, List<Candidate> candidates, Gender gender)
@@ -91,25 +95,25 @@ internal static class PronounResolver
         return bonus;
     }
 
-    /// <summary>"A witness saw it all. … he said": the last source was a person without a name.</summary>
-    private static bool UnnamedSpeaker(SpeakerContext context, Candidate? best, Gender gender)
+    /// <summary>"A witness saw it all. … he said", "Smith's mother said so. She …": the last source was a person without a name.</summary>
+    private static ResolvedSource? UnnamedSpeaker(SpeakerContext context, Candidate? best, Gender gender)
     {
         foreach (var (source, distance) in context.Earlier())
         {
-            if (distance > 2 || source.Speaker is not null)
+            if (distance > 2 || (source.Speaker is { } speaker && context.Names.Find(speaker) is not null))
             {
-                return false;
+                return null;
             }
 
             var description = Description.Read(context.Text, source.Span);
             if (description.Role is not null && !description.Plural && (description.Role.Gender == Gender.Unknown || description.Role.Gender == gender))
             {
                 // Somebody named nearer, as a sentence's subject, takes over.
-                return best is null || best.Value.Salience < 12 || distance == 0;
+                return best is null || best.Value.Salience < 12 || distance == 0 ? source : null;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>"the ministry … it said", "the police … they said".</summary>

@@ -41,6 +41,12 @@ internal sealed class RoleFinder(ArticleText text)
                 end--;
             }
         }
+        else if (end - 1 > sentenceFirst && text.CharsOf(end - 1) is "named" && RoleEndingAt(end - 1, sentenceFirst, out var named))
+        {
+            // "a clerk named Jan Novak".
+            run.Before = named;
+            end -= 2;
+        }
         else if (end > sentenceFirst && IsComma(end - 1))
         {
             FindApposedBefore(ref run, end - 1, sentenceFirst);

@@ -47,6 +47,14 @@ internal static class RoleKinds
     /// <summary>Roles of which a body or a country has one: "the president" is somebody in particular.</summary>
     public static readonly ulong Heads = Of("leader") | Of("monarch") | Of("deputy") | Of("minister") | Of("governor");
 
+    /// <summary>What the first of a body is called.</summary>
+    public static readonly HashSet<string> Topmost = new(["chief", "head", "chairman", "president", "chief executive", "secretary general", "commissioner", "superintendent"], StringComparer.Ordinal);
+
+    public static readonly ulong Trade = Of("trade");
+
+    /// <summary>What people do for a living, and are called by when they have been named.</summary>
+    public static readonly ulong Occupations = Trade | Of("scholar") | Of("medic") | Of("writer") | Of("artist") | Of("athlete") | Of("activist") | Of("executive") | Of("witness");
+
     public static ulong Of(string kind)
     {
         var index = Array.IndexOf(Names, kind);

@@ -121,7 +121,7 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
     }
 
     /// <summary>The first person named in its sentence, before the verb as a rule.</summary>
-    private bool IsSubject(int mention, int token)
+    public bool IsSubject(int mention, int token)
     {
         var sentence = text.Sentences[text.SentenceOf(token)];
         for (var i = mention - 1; i >= 0 && names.MentionSpan[i].Span.Start >= sentence.Span.Start; i--)
