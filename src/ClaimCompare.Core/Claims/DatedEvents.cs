@@ -25,7 +25,8 @@ internal static class DatedEvents
                 continue;
             }
 
-            if (told.Contains(i) || EventDates.SaysWhenTold(analysis.Text, date.Span) || EventDates.IsDateline(analysis.Text, date.Span) || Event(analysis.Text, date.Span) is not { } at)
+            if (told.Contains(i) || EventDates.SaysWhenTold(analysis.Text, date.Span) || EventDates.IsDateline(analysis.Text, date.Span) || Event(analysis.Text, date.Span) is not { } at
+                || (!EventKinds.Contains(at.Kind) && CountedDeeds.IsCount(analysis, at.Token, i)))
             {
                 continue;
             }

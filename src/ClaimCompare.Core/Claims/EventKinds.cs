@@ -6,7 +6,7 @@ namespace ClaimCompare.Core.Claims;
 /// <summary>The words for what happens, by the class of event: "blaze" and "caught fire" are one.</summary>
 internal static class EventKinds
 {
-    private static readonly string[] NoClasses = ["vehicle", "hitting", "light", "hours", "another", "bound", "leading"];
+    private static readonly string[] NoClasses = ["vehicle", "hitting", "light", "hours", "another", "bound", "leading", "beginning"];
 
     private static readonly PhraseTable<string> Events = new(
         LexiconFile.Read("events").Entries.Where(entry => !NoClasses.Contains(entry.Section)), static entry => entry.Section);

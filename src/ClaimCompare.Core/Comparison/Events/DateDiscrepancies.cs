@@ -35,6 +35,7 @@ internal static class DateDiscrepancies
     /// <summary>Tokens before an event's word that tell it from another of its class.</summary>
     private const int OtherReach = 5;
 
+    private static readonly WordTable<bool> Beginning = new(LexiconFile.Read("events").Section("beginning"), static _ => true);
     private static readonly WordTable<bool> Others = new(LexiconFile.Read("events").Section("another"), static _ => true);
 
     public static IEnumerable<Discrepancy> Of(EventGroup group, ReasonWriter reasons)
@@ -49,13 +50,13 @@ internal static class DateDiscrepancies
             yield break;
         }
 
-        var told = group.Members.Where(member => IsNews(member.Entry, member.Moment)).ToList();
+        var told = group.Members.Where(member => IsNews(member.Entry, member.Moment) && (!group.IsDrawn || Begins(member.Entry))).ToList();
         var tellings = group.Members.Where(member => member.Moment.HasDay).CountBy(member => member.Entry.Ref.Article, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var clear = told.Where(member => member.Moment.HasDay).GroupBy(member => member.Entry.Ref.Article, StringComparer.Ordinal)
             .Where(article => article.Select(member => member.Moment.Day).Distinct().Count() == 1 && tellings[article.Key] == article.Count())
             .Select(article => article.OrderByDescending(member => member.Moment.HasHours).First()).ToList();
         var days = clear.GroupBy(member => member.Moment.Day).OrderBy(day => day.Key).Select(day => day.ToList()).ToList();
-        if (!group.IsOfOneDay || days.Count > MostReadings)
+        if (days.Count > MostReadings)
         {
             yield break;
         }
@@ -112,6 +113,21 @@ internal static class DateDiscrepancies
         return moment.Firm && entry.Article.Article.Published is not null && (meant || (text.SentenceOf(first) < LeadSentences && !EventGroup.IsOpen(entry.Claim.Subject!))) && !Background.IsRecalled(entry) && !IsAnother(text, first, text.TokenAt(entry.Claim.Span.End - 1));
     }
 
+    /// <summary>"a fire that began on Friday".</summary>
+    private static bool Begins(ClaimEntry entry)
+    {
+        var text = entry.Article.Body.Text;
+        for (var i = text.TokenAt(entry.Claim.Span.Start); i <= text.TokenAt(entry.Claim.Span.End - 1); i++)
+        {
+            if (Beginning.Contains(text.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the crash", "this attack", "the gunmen arrived": the event that the article has told of.</summary>
     private static bool IsDefinite(ArticleText text, ClaimEntry entry)
     {
@@ -158,7 +174,8 @@ internal static class DateDiscrepancies
         {
             foreach (var b in others)
             {
-                if (AreApart(a.Moment, b.Moment) && BothCouldKnow(a.Entry, b.Entry, day, next) && IsOnePlace(entries, a.Entry, b.Entry))
+                if (AreApart(a.Moment, b.Moment) && BothCouldKnow(a.Entry, b.Entry, day, next) && IsOnePlace(entries, a.Entry, b.Entry)
+                    && (!group.IsSerial || new Participants(a.Entry).CountsAlike(new Participants(b.Entry))))
                 {
                     return (a.Entry, b.Entry);
                 }

@@ -12,15 +12,21 @@ internal sealed record EventGroup(string Kind, IReadOnlyList<(ClaimEntry Entry, 
     /// <summary>In words: "date of the crash".</summary>
     public string Measurand => IsDeed && !EventDeeds.Contains(Kind) ? $"date of \u201c{Kind}\u201d" : $"date of the {Kind}";
 
-    /// <summary>Classes whose events go on for days or come in numbers; their dates are told, and set against nothing.</summary>
-    private static readonly string[] Drawn = ["wildfire", "air strike"];
+    /// <summary>Classes whose events go on for days: only the day on which one began is one day.</summary>
+    private static readonly string[] Drawn = ["wildfire"];
+
+    /// <summary>Classes whose events come in numbers: two tellings are of one event only where they count the same people.</summary>
+    private static readonly string[] Serial = ["air strike", "protest", "raid"];
 
     /// <summary>What news calls an event of these classes where it does not name the class again.</summary>
     private static readonly string[] Attacks = ["shooting", "stabbing", "explosion", "kidnapping"];
     private static readonly string[] Accidents = ["crash", "fire", "explosion", "collapse"];
 
-    /// <summary>Whether the event was on one day.</summary>
-    public bool IsOfOneDay => !Drawn.Contains(Kind);
+    /// <summary>Whether the event goes on for days.</summary>
+    public bool IsDrawn => Drawn.Contains(Kind);
+
+    /// <summary>Whether a story may tell of several such events.</summary>
+    public bool IsSerial => Serial.Contains(Kind);
 
     /// <summary>Deeds, of which a story may tell many.</summary>
     public bool IsDeed { get; } = !EventKinds.Contains(Kind);
@@ -40,10 +46,13 @@ internal sealed record EventGroup(string Kind, IReadOnlyList<(ClaimEntry Entry, 
             // "the fire" in a story of a forest fire is that one.
             .. told.GroupBy(entry => entry.Claim.Subject is "attack" ? attack : entry.Claim.Subject is "accident" ? accident : entry.Claim.Subject!, StringComparer.Ordinal)
                 .OrderBy(kind => kind.Key, StringComparer.Ordinal)
-                .Where(kind => !(burns && kind.Key == "fire") && kind.Select(entry => entry.Ref.Article).Distinct(StringComparer.Ordinal).Skip(1).Any())
+                .Where(kind => !(burns && (kind.Key == "fire" || IsVerbAlone(kind.Key))) && kind.Select(entry => entry.Ref.Article).Distinct(StringComparer.Ordinal).Skip(1).Any())
                 .Select(kind => new EventGroup(kind.Key, [.. kind.Select(entry => (entry, EventMoment.Of(entry)))])),
         ];
     }
+
+    /// <summary>A deed known by its verb only: while a fire burns for days, much is done on each of them.</summary>
+    private static bool IsVerbAlone(string kind) => !EventKinds.Contains(kind) && !EventDeeds.Contains(kind);
 
     private static string? Single(string[] kinds, HashSet<string> told)
     {

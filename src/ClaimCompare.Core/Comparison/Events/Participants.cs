@@ -27,6 +27,7 @@ internal sealed class Participants
     private readonly HashSet<ulong> places = [];
     private readonly HashSet<string> things = new(StringComparer.Ordinal);
     private readonly HashSet<double> ages = [];
+    private readonly List<Quantity> counts = [];
     private readonly bool pronoun;
 
     public Participants(ClaimEntry entry)
@@ -51,7 +52,7 @@ internal sealed class Participants
 
     /// <summary>Both are told of one person, as far as the words tell.</summary>
     public bool AreOfOnePerson(Participants other) =>
-        !(ages.Count > 0 && other.ages.Count > 0 && !ages.Overlaps(other.ages))
+        !(ages.Count > 0 && other.ages.Count > 0 && !ages.Overlaps(other.ages)) && !AreOfOtherMoments(other)
         && (people.Overlaps(other.people)
             || ((people.Count == 0 || other.people.Count == 0) && Shared(other) >= (pronoun || other.pronoun || ages.Overlaps(other.ages) ? 1 : FewestShared)));
 
@@ -59,9 +60,45 @@ internal sealed class Participants
     /// <param name="fewest">Of those that both name.</param>
     public bool AreAlike(Participants other, int fewest)
     {
-        var named = (people.Overlaps(other.people) ? 1 : 0) + (places.Overlaps(other.places) ? 1 : 0);
+        var named = (people.Overlaps(other.people) ? 1 : 0) + (places.Overlaps(other.places) || places.Overlaps(other.people) || people.Overlaps(other.places) ? 1 : 0);
         var shared = Shared(other);
-        return shared > 0 && named + shared >= fewest;
+        return shared > 0 && named + shared >= fewest && !AreOfOtherMoments(other);
+    }
+
+    /// <summary>Both give one exact count of people.</summary>
+    public bool CountsAlike(Participants other)
+    {
+        foreach (var one in counts)
+        {
+            foreach (var two in other.counts)
+            {
+                if (one.Measure == two.Measure && one.Value == two.Value && one.Value >= FewestTelling && !one.Approximate)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Fewer people are counted of many events.</summary>
+    private const int FewestTelling = 5;
+
+    /// <summary>One counts more people than the other: what grows was told of at two moments.</summary>
+    private bool AreOfOtherMoments(Participants other)
+    {
+        var (met, agreed) = (false, false);
+        foreach (var one in counts)
+        {
+            foreach (var two in other.counts)
+            {
+                met |= one.Measure == two.Measure;
+                agreed |= one.Measure == two.Measure && one.Low <= two.High && two.Low <= one.High;
+            }
+        }
+
+        return met && !agreed;
     }
 
     private const int FewestShared = 2;
@@ -95,6 +132,10 @@ internal sealed class Participants
             if (quantity is { Measure: Measure.Age, Value: { } age } && quantity.Span.Start >= from && quantity.Span.End <= to)
             {
                 ages.Add(age);
+            }
+            else if (quantity is { Unit: "person", Low: not null, High: not null } && quantity.Span.Start >= from && quantity.Span.End <= to)
+            {
+                counts.Add(quantity);
             }
         }
 
