@@ -10,11 +10,12 @@ if (args is ["world", ..])
     return;
 }
 
-// claimcompare-benchmarks affinity FOLDER... [--details N]: folders of judged pairs, as the report sets of the tests
-if (args is ["affinity", ..])
+// claimcompare-benchmarks affinity|clashes FOLDER... [--details N]: folders of judged pairs, as the report sets of the tests
+if (args is ["affinity" or "clashes", ..])
 {
     var at = Array.IndexOf(args, "--details");
-    AffinityFit.Run(args[1..(at < 0 ? args.Length : at)], at < 0 ? 0 : int.Parse(args[at + 1], CultureInfo.InvariantCulture));
+    Action<IReadOnlyList<string>, int> fit = args[0] == "affinity" ? AffinityFit.Run : ClashFit.Run;
+    fit(args[1..(at < 0 ? args.Length : at)], at < 0 ? 0 : int.Parse(args[at + 1], CultureInfo.InvariantCulture));
     return;
 }
 

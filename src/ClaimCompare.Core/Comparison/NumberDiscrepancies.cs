@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Clashes;
 using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Quantities;
 
@@ -10,7 +11,11 @@ internal static class NumberDiscrepancies
     /// <summary>Readings of one group that are related pair by pair; a group with more is a list, not a quarrel.</summary>
     private const int MostReadings = 24;
 
-    public static IEnumerable<Discrepancy> Of(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, StatedTimes stated, ReasonWriter reasons)
+    public static IEnumerable<Discrepancy> Of(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, StatedTimes stated, ReasonWriter reasons) =>
+        Pairs(group, primaries, stated).Select(pair => Tell(pair.Weighed(), reasons));
+
+    /// <summary>The readings of a group that cannot both hold, two by two.</summary>
+    public static IEnumerable<ReadingPair> Pairs(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, StatedTimes stated)
     {
         if (group.Axes.Negated)
         {
@@ -23,15 +28,15 @@ internal static class NumberDiscrepancies
         {
             for (var j = i + 1; j < Math.Min(readings.Count, MostReadings); j++)
             {
-                if ((readings[i].Interval.IsDisjointFrom(readings[j].Interval) || HasGrown(group, timeline, readings, (i, j))) && Relate(group, timeline, readings, (i, j), reasons) is { } found)
+                if ((readings[i].Interval.IsDisjointFrom(readings[j].Interval) || HasGrown(group, timeline, readings, (i, j))) && Relate(group, timeline, readings, (i, j)) is { } pair)
                 {
-                    yield return found;
+                    yield return pair;
                 }
             }
         }
     }
 
-    private static Discrepancy? Relate(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair, ReasonWriter reasons)
+    private static ReadingPair? Relate(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair)
     {
         var (smaller, greater) = (readings[pair.Low], readings[pair.High]);
         if ((NumberRelation.Grows(group.Axes.Measure) ? TollKinds.Comparable(smaller, greater) : (smaller, greater)) is not var (low, high))
@@ -59,14 +64,15 @@ internal static class NumberDiscrepancies
             order = -1;
         }
 
-        if (WhoCounts.IsShare(group.Axes, a, b, high.Holders) && (order >= 0 || WhoCounts.IsOfCountry(a, b)))
-        {
-            return null;
-        }
+        return WhoCounts.IsShare(group.Axes, a, b, high.Holders) && (order >= 0 || WhoCounts.IsOfCountry(a, b)) ? null
+            : new ReadingPair(group, low, high, a, b, order, timeline.AreOfOneMoment(pair.Low, pair.High), readings.Count, NumberRelation.Of(group, timeline, pair, low, high, a, b, order));
+    }
 
-        var relation = NumberRelation.Of(group, timeline, pair, low, high, a, b, order);
+    private static Discrepancy Tell(ReadingPair pair, ReasonWriter reasons)
+    {
+        var (group, low, high, a, b, relation) = (pair.Group, pair.Low, pair.High, pair.A, pair.B, pair.Relation);
         var (heldByA, heldByB) = (Refs(low), Refs(high));
-        if (order > 0)
+        if (pair.Order > 0)
         {
             (a, b, heldByA, heldByB) = (b, a, heldByB, heldByA);
         }

@@ -9,8 +9,6 @@ namespace ClaimCompare.Benchmarks.Affinity;
 /// </summary>
 internal static class AffinityFit
 {
-    private const int Rounds = 25;
-    private const double Step = 0.3;
     private const double Decay = 1e-3;
 
     /// <summary>An unjudged pair weighs little, and none from this likelihood on: most of those are of one thing, and nobody wrote it down.</summary>
@@ -22,7 +20,7 @@ internal static class AffinityFit
     /// <param name="details">How many pairs of each left-out set are printed, likeliest first.</param>
     public static void Run(IReadOnlyList<string> folders, int details)
     {
-        var sets = folders.Select(folder => (Name: Path.GetFileName(folder.TrimEnd('/')), Pairs: JudgedPairs.Read(folder))).ToList();
+        var sets = folders.Select(folder => new JudgedSet(folder)).Select(set => (set.Name, Pairs: JudgedPairs.Read(set))).ToList();
         foreach (var left in sets.Where(_ => sets.Count > 1))
         {
             Report.Section("Left out: " + left.Name);
@@ -45,45 +43,13 @@ internal static class AffinityFit
 
     private static double[] Fit(List<FigurePair> pairs, double[]? known)
     {
-        List<FigurePair> examples = [.. pairs.Where(pair => pair.Verdict is not null || (!pair.HaveOneValue && (known is null || Likelihood(known, pair) < SurelyOne)))];
-        var (weights, squares, order) = (new double[FigureAffinity.Features], new double[FigureAffinity.Features], examples.ToArray());
-        var random = new Random(1);
-        for (var round = 0; round < Rounds; round++)
-        {
-            random.Shuffle(order);
-            foreach (var pair in order)
-            {
-                var weight = pair.Verdict is null ? 1 : pair.IsOne ? JudgedWeight / pair.Alternatives : ApartWeight;
-                var error = (Likelihood(weights, pair) - (pair.IsOne ? 1 : 0)) * weight;
-                for (var i = 0; i < weights.Length; i++)
-                {
-                    if (pair.Features[i] != 0)
-                    {
-                        var slope = (error * pair.Features[i]) + (Decay * weights[i]);
-                        squares[i] += slope * slope;
-                        weights[i] -= Step * slope / Math.Sqrt(squares[i] + 1e-6);
-                    }
-                }
-            }
-        }
-
-        return weights;
-    }
-
-    private static double Likelihood(double[] weights, FigurePair pair)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            sum += weights[i] * pair.Features[i];
-        }
-
-        return 1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30)));
+        List<FigurePair> examples = [.. pairs.Where(pair => pair.Verdict is not null || (!pair.HaveOneValue && (known is null || Logistic.Likelihood(known, pair.Features) < SurelyOne)))];
+        return Logistic.Fit(examples.Select(pair => (pair.Features, pair.IsOne, pair.Verdict is null ? 1 : pair.IsOne ? JudgedWeight / pair.Alternatives : ApartWeight)), Decay);
     }
 
     private static void Tell(List<FigurePair> pairs, double[] weights, int details)
     {
-        var scored = pairs.Select(pair => (Pair: pair, Likelihood: Likelihood(weights, pair))).OrderByDescending(x => x.Likelihood).ToList();
+        var scored = pairs.Select(pair => (Pair: pair, Likelihood: Logistic.Likelihood(weights, pair.Features))).OrderByDescending(x => x.Likelihood).ToList();
         var taken = new HashSet<(FigureProfile, string)>();
         var mutual = scored.Where(x => taken.Add((x.Pair.A, x.Pair.B.Entry.Ref.Article)) & taken.Add((x.Pair.B, x.Pair.A.Entry.Ref.Article))).ToList();
         foreach (var least in new[] { 0.3, 0.5, 0.7, 0.8, 0.9, 0.95 })

@@ -19,7 +19,7 @@ public class ReportTests
     [InlineData("Second", "contradiction", 12)]
     [InlineData("Second", "superseded", 33)]
     [InlineData("Third", "contradiction", 1)]
-    [InlineData("Third", "superseded", 22)]
+    [InlineData("Third", "superseded", 21)]
     [InlineData("Fourth", "contradiction", 3)]
     [InlineData("Fourth", "superseded", 25)]
     [InlineData("Fifth", "contradiction", 3)]

@@ -1,0 +1,47 @@
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison.Clashes;
+
+/// <summary>Two readings of a group that cannot both hold, with the claims that stand for them and what the rules say of them.</summary>
+/// <param name="Order">-1 where the greater one is the later, 1 where it is the earlier, 0 where neither is known to be.</param>
+/// <param name="Readings">How many readings the group has.</param>
+internal readonly record struct ReadingPair(
+    NumberGroup Group,
+    Reading Low,
+    Reading High,
+    ClaimEntry A,
+    ClaimEntry B,
+    int Order,
+    bool AreOfOneMoment,
+    int Readings,
+    NumberRelation Relation)
+{
+    /// <summary>From here on a contradiction that the rules are unsure of is flagged; below the other, one that they are sure of is not.</summary>
+    private const double Likely = 0.8;
+    private const double Unlikely = 0.3;
+
+    /// <summary>Confidence of what is listed only, and the share of its likelihood that makes the confidence of what is flagged.</summary>
+    private const double Listed = 0.45;
+    private const double Share = 0.75;
+
+    /// <summary>
+    /// The same with the rules' word weighed against all that else speaks for and against it. Ages have rules of their own; of lengths and
+    /// times texts give many in like words, and the missing go up and down, so that there the rules alone decide.
+    /// </summary>
+    public ReadingPair Weighed()
+    {
+        if (Group.Axes.Measure is Measure.Age)
+        {
+            return this;
+        }
+
+        var likelihood = ClashEvidence.Likelihood(this);
+        if (Relation is { Verdict: Verdict.Contradiction, Confidence: >= StoryComparer.FlagThreshold })
+        {
+            return likelihood < Unlikely ? this with { Relation = Relation with { Confidence = Listed } } : this;
+        }
+
+        return likelihood >= Likely && Group.Axes.Measure is not (Measure.Distance or Measure.Duration or Measure.Missing) && (Relation.Verdict == Verdict.Contradiction || ClashEvidence.AreRivals(this))
+            ? this with { Relation = new NumberRelation(Verdict.Contradiction, likelihood * Share) } : this;
+    }
+}
