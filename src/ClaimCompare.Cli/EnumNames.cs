@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
@@ -12,49 +13,50 @@ namespace ClaimCompare.Cli;
 /// </summary>
 internal static class EnumNames
 {
-    private static readonly string[] Qualifiers = NamesOf(typeof(Qualifier));
-    private static readonly string[] Directions = NamesOf(typeof(Direction));
-    private static readonly string[] Measures = NamesOf(typeof(Measure));
-    private static readonly string[] Granularities = NamesOf(typeof(Granularity));
-    private static readonly string[] SourceKinds = NamesOf(typeof(SourceKind));
-    private static readonly string[] Directnesses = NamesOf(typeof(Directness));
-    private static readonly string[] Stances = NamesOf(typeof(Stance));
-    private static readonly string[] ClaimKinds = NamesOf(typeof(ClaimKind));
-    private static readonly string[] ClaimStates = NamesOf(typeof(ClaimState));
-    private static readonly string[] Certainties = NamesOf(typeof(Certainty));
-    private static readonly string[] ClaimPlaces = NamesOf(typeof(ClaimPlace));
+    private static readonly byte[][] Qualifiers = NamesOf(typeof(Qualifier));
+    private static readonly byte[][] Directions = NamesOf(typeof(Direction));
+    private static readonly byte[][] Measures = NamesOf(typeof(Measure));
+    private static readonly byte[][] Granularities = NamesOf(typeof(Granularity));
+    private static readonly byte[][] SourceKinds = NamesOf(typeof(SourceKind));
+    private static readonly byte[][] Directnesses = NamesOf(typeof(Directness));
+    private static readonly byte[][] Stances = NamesOf(typeof(Stance));
+    private static readonly byte[][] ClaimKinds = NamesOf(typeof(ClaimKind));
+    private static readonly byte[][] ClaimStates = NamesOf(typeof(ClaimState));
+    private static readonly byte[][] Certainties = NamesOf(typeof(Certainty));
+    private static readonly byte[][] ClaimPlaces = NamesOf(typeof(ClaimPlace));
 
-    public static string Snake(Qualifier value) => Qualifiers[(int)value];
+    public static ReadOnlySpan<byte> Snake(Qualifier value) => Qualifiers[(int)value];
 
-    public static string Snake(Direction value) => Directions[(int)value];
+    public static ReadOnlySpan<byte> Snake(Direction value) => Directions[(int)value];
 
-    public static string Snake(Measure value) => Measures[(int)value];
+    public static ReadOnlySpan<byte> Snake(Measure value) => Measures[(int)value];
 
-    public static string Snake(Granularity value) => Granularities[(int)value];
+    public static ReadOnlySpan<byte> Snake(Granularity value) => Granularities[(int)value];
 
-    public static string Snake(SourceKind value) => SourceKinds[(int)value];
+    public static ReadOnlySpan<byte> Snake(SourceKind value) => SourceKinds[(int)value];
 
-    public static string Snake(Directness value) => Directnesses[(int)value];
+    public static ReadOnlySpan<byte> Snake(Directness value) => Directnesses[(int)value];
 
-    public static string Snake(Stance value) => Stances[(int)value];
+    public static ReadOnlySpan<byte> Snake(Stance value) => Stances[(int)value];
 
-    public static string Snake(ClaimKind value) => ClaimKinds[(int)value];
+    public static ReadOnlySpan<byte> Snake(ClaimKind value) => ClaimKinds[(int)value];
 
-    public static string Snake(ClaimState value) => ClaimStates[(int)value];
+    public static ReadOnlySpan<byte> Snake(ClaimState value) => ClaimStates[(int)value];
 
-    public static string Snake(Certainty value) => Certainties[(int)value];
+    public static ReadOnlySpan<byte> Snake(Certainty value) => Certainties[(int)value];
 
-    public static string Snake(ClaimPlace value) => ClaimPlaces[(int)value];
+    public static ReadOnlySpan<byte> Snake(ClaimPlace value) => ClaimPlaces[(int)value];
 
     /// <summary>By value: all these enums count from 0 without gaps.</summary>
-    private static string[] NamesOf(Type type)
+    private static byte[][] NamesOf(Type type)
     {
         var names = Enum.GetNames(type);
+        var words = new byte[names.Length][];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = JsonNamingPolicy.SnakeCaseLower.ConvertName(names[i]);
+            words[i] = Encoding.ASCII.GetBytes(JsonNamingPolicy.SnakeCaseLower.ConvertName(names[i]));
         }
 
-        return names;
+        return words;
     }
 }

@@ -32,9 +32,9 @@ internal static class ExtractJson
         writer.WriteEndArray();
         Annotations(writer, body);
         writer.WriteStartArray("claims"u8);
-        foreach (var claim in analyzed.Claims)
+        for (var i = 0; i < analyzed.Claims.Count; i++)
         {
-            Claim(writer, analyzed.TextOf(claim), claim);
+            Claim(writer, analyzed.TextOf(analyzed.Claims[i]), analyzed.Claims[i]);
         }
 
         writer.WriteEndArray();
@@ -52,23 +52,23 @@ internal static class ExtractJson
     private static void Annotations(JsonLines writer, TextAnalysis text)
     {
         writer.WriteStartArray("quantities"u8);
-        foreach (var quantity in text.Quantities)
+        for (var i = 0; i < text.Quantities.Count; i++)
         {
-            Quantity(writer, text.Text, quantity);
+            Quantity(writer, text.Text, text.Quantities[i]);
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("dates"u8);
-        foreach (var date in text.Dates)
+        for (var i = 0; i < text.Dates.Count; i++)
         {
-            Date(writer, text.Text, date);
+            Date(writer, text.Text, text.Dates[i]);
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("attributions"u8);
-        foreach (var attribution in text.Attributions)
+        for (var i = 0; i < text.Attributions.Count; i++)
         {
-            Attribution(writer, text.Text, attribution);
+            Attribution(writer, text.Text, text.Attributions[i]);
         }
 
         writer.WriteEndArray();
@@ -81,9 +81,17 @@ internal static class ExtractJson
         writer.Number("value"u8, quantity.Value);
         writer.Number("low"u8, quantity.Low);
         writer.Number("high"u8, quantity.High);
-        writer.WriteString("qualifier"u8, Snake(quantity.Qualifier));
+        writer.WriteWord("qualifier"u8, Snake(quantity.Qualifier));
         writer.WriteBoolean("approximate"u8, quantity.Approximate);
-        writer.WriteString("direction"u8, quantity.Direction == Direction.None ? null : Snake(quantity.Direction));
+        if (quantity.Direction == Direction.None)
+        {
+            writer.WriteNull("direction"u8);
+        }
+        else
+        {
+            writer.WriteWord("direction"u8, Snake(quantity.Direction));
+        }
+
         writer.WriteString("unit"u8, quantity.Unit);
         if (quantity.Counted is { } counted)
         {
@@ -94,7 +102,7 @@ internal static class ExtractJson
             writer.WriteNull("counted"u8);
         }
 
-        writer.WriteString("measure"u8, Snake(quantity.Measure));
+        writer.WriteWord("measure"u8, Snake(quantity.Measure));
         writer.WriteEndObject();
     }
 
@@ -104,7 +112,7 @@ internal static class ExtractJson
         writer.Span(text, date.Span);
         writer.Day("from"u8, date.From);
         writer.Day("to"u8, date.To);
-        writer.WriteString("granularity"u8, Snake(date.Granularity));
+        writer.WriteWord("granularity"u8, Snake(date.Granularity));
         writer.WriteBoolean("relative"u8, date.Relative);
         writer.WriteEndObject();
     }
@@ -113,12 +121,13 @@ internal static class ExtractJson
     {
         writer.WriteStartObject();
         writer.WriteStartArray("sources"u8);
-        foreach (var source in attribution.Sources)
+        for (var i = 0; i < attribution.Sources.Count; i++)
         {
+            var source = attribution.Sources[i];
             writer.WriteStartObject();
             writer.Span(text, source.Span);
             writer.WriteString("name"u8, source.Name);
-            writer.WriteString("kind"u8, Snake(source.Kind));
+            writer.WriteWord("kind"u8, Snake(source.Kind));
             writer.WriteString("speaker"u8, source.Shown);
             writer.WriteString("affiliation"u8, source.Affiliation?.Body);
             writer.WriteEndObject();
@@ -137,16 +146,16 @@ internal static class ExtractJson
         }
 
         writer.WriteStartArray("contents"u8);
-        foreach (var content in attribution.Contents)
+        for (var i = 0; i < attribution.Contents.Count; i++)
         {
             writer.WriteStartObject();
-            writer.Span(text, content);
+            writer.Span(text, attribution.Contents[i]);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteString("direct"u8, Snake(attribution.Directness));
-        writer.WriteString("stance"u8, Snake(attribution.Stance));
+        writer.WriteWord("direct"u8, Snake(attribution.Directness));
+        writer.WriteWord("stance"u8, Snake(attribution.Stance));
         writer.Texts("via"u8, attribution.Via);
         writer.WriteString("channel"u8, attribution.Channel);
         writer.Index("date"u8, attribution.Date);
@@ -156,7 +165,7 @@ internal static class ExtractJson
     private static void Claim(JsonLines writer, TextAnalysis text, Claim claim)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind"u8, Snake(claim.Kind));
+        writer.WriteWord("kind"u8, Snake(claim.Kind));
         writer.Span(text.Text, claim.Span);
         writer.WriteStartObject("sentence"u8);
         writer.Span(claim.Sentence);
@@ -171,10 +180,10 @@ internal static class ExtractJson
         }
 
         writer.WriteString("place"u8, claim.Place);
-        writer.WriteString("state"u8, Snake(claim.State));
-        writer.WriteString("certainty"u8, Snake(claim.Certainty));
+        writer.WriteWord("state"u8, Snake(claim.State));
+        writer.WriteWord("certainty"u8, Snake(claim.Certainty));
         writer.WriteBoolean("negated"u8, claim.Negated);
-        writer.WriteString("in"u8, Snake(claim.In));
+        writer.WriteWord("in"u8, Snake(claim.In));
         writer.WriteString("key"u8, claim.Key);
         writer.WriteEndObject();
     }

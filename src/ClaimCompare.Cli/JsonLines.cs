@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -14,9 +16,10 @@ public sealed class JsonLines(Stream output) : IDisposable
     /// <summary>Room for any name or number with the marks around it, and for an escaped character.</summary>
     private const int Longest = 64;
 
-    /// <summary>What stands for itself in a JSON string, in one byte.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+    /// <summary>From here to <see cref="LastPlain"/> all but the quotation mark and the backslash stand for themselves in a JSON string, in one byte.</summary>
+    private const ushort FirstPlain = ' ';
+
+    private const ushort LastPlain = '~';
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
@@ -62,6 +65,16 @@ public sealed class JsonLines(Stream output) : IDisposable
     {
         Name(name);
         Quoted(value);
+    }
+
+    /// <param name="name">The property's name.</param>
+    /// <param name="word">A short value in ASCII that needs no escape.</param>
+    public void WriteWord(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
+    {
+        Name(name);
+        buffer[count++] = (byte)'"';
+        Copy(word);
+        buffer[count++] = (byte)'"';
     }
 
     public void WriteStringValue(string value)
@@ -153,11 +166,21 @@ public sealed class JsonLines(Stream output) : IDisposable
     /// <summary>A name with its marks; room for a short value is left behind it.</summary>
     private void Name(ReadOnlySpan<byte> name)
     {
-        Separate();
-        buffer[count++] = (byte)'"';
-        Copy(name);
-        buffer[count++] = (byte)'"';
-        buffer[count++] = (byte)':';
+        MakeRoom();
+        var to = buffer.AsSpan(count, name.Length + 4);
+        var at = 0;
+        if (follows)
+        {
+            to[at++] = (byte)',';
+        }
+
+        to[at++] = (byte)'"';
+        name.CopyTo(to[at..]);
+        at += name.Length;
+        to[at++] = (byte)'"';
+        to[at++] = (byte)':';
+        count += at;
+        follows = true;
     }
 
     private void Separate()
@@ -180,28 +203,60 @@ public sealed class JsonLines(Stream output) : IDisposable
     private void Quoted(ReadOnlySpan<char> text)
     {
         buffer[count++] = (byte)'"';
-        while (!text.IsEmpty)
+        for (text = text[CopyPlain(text)..]; !text.IsEmpty; text = text[CopyPlain(text)..])
         {
-            var plain = text.IndexOfAnyExcept(Plain);
-            CopyPlain(plain < 0 ? text : text[..plain]);
-            text = plain < 0 ? [] : text[(plain + Escape(text[plain..]))..];
+            text = text[Escape(text)..];
         }
 
         MakeRoom();
         buffer[count++] = (byte)'"';
     }
 
-    private void CopyPlain(ReadOnlySpan<char> text)
+    /// <summary>Copies what stands for itself at the start of a text.</summary>
+    /// <returns>How long it is.</returns>
+    private int CopyPlain(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        var done = 0;
+        int copied, part;
+        do
         {
             MakeRoom();
-            var part = Math.Min(text.Length, buffer.Length - count);
-            Ascii.FromUtf16(text[..part], buffer.AsSpan(count), out _);
-            count += part;
-            text = text[part..];
+            part = Math.Min(text.Length - done, buffer.Length - count);
+            copied = Narrow(MemoryMarshal.Cast<char, ushort>(text.Slice(done, part)), buffer.AsSpan(count, part));
+            count += copied;
+            done += copied;
         }
+        while (copied == part && done < text.Length);
+        return done;
     }
+
+    /// <summary>Looks and copies in one go, sixteen characters at a time.</summary>
+    private static int Narrow(ReadOnlySpan<ushort> text, Span<byte> to)
+    {
+        var i = 0;
+        for (; i + Vector128<byte>.Count <= text.Length; i += Vector128<byte>.Count)
+        {
+            var (low, high) = (Vector128.Create(text[i..]), Vector128.Create(text[(i + Vector128<ushort>.Count)..]));
+            if ((Odd(low) | Odd(high)) != Vector128<ushort>.Zero)
+            {
+                break;
+            }
+
+            Vector128.Narrow(low, high).CopyTo(to[i..]);
+        }
+
+        for (; i < text.Length && text[i] is >= FirstPlain and <= LastPlain and not '"' and not '\\'; i++)
+        {
+            to[i] = (byte)text[i];
+        }
+
+        return i;
+    }
+
+    /// <summary>Marks what does not stand for itself.</summary>
+    private static Vector128<ushort> Odd(Vector128<ushort> text) =>
+        Vector128.GreaterThan(text - Vector128.Create(FirstPlain), Vector128.Create((ushort)(LastPlain - FirstPlain)))
+        | Vector128.Equals(text, Vector128.Create((ushort)'"')) | Vector128.Equals(text, Vector128.Create((ushort)'\\'));
 
     /// <summary>Writes the first character of a text: as it is, in UTF-8, unless it must be escaped.</summary>
     /// <returns>How long it is.</returns>
