@@ -19,8 +19,14 @@ public static class ArticleAnalyzer
         ArgumentNullException.ThrowIfNull(article);
         var body = Read(article.Text, published, ArticleNames.None);
         var title = string.IsNullOrWhiteSpace(article.Title) ? null : Read(article.Title, published, body.Names);
-        var claims = ClaimBuilder.Build(body, ClaimPlace.Text);
-        return new AnalyzedArticle(article, body, title, title is null ? claims : [.. claims, .. ClaimBuilder.Build(title, ClaimPlace.Title)]);
+        var claims = Scratch<Claim>.Rent();
+        ClaimBuilder.Add(body, ClaimPlace.Text, claims);
+        if (title is not null)
+        {
+            ClaimBuilder.Add(title, ClaimPlace.Title, claims);
+        }
+
+        return new AnalyzedArticle(article, body, title, Scratch<Claim>.ToArray(claims));
     }
 
     private static TextAnalysis Read(string value, DateOnly? published, ArticleNames context)

@@ -25,7 +25,7 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
             return 0;
         }
 
-        var draft = new Draft { Source = new TokenSpan(first, end), Cue = new TokenSpan(cue, first), Verb = According };
+        var draft = Draft.Of(new TokenSpan(first, end), new TokenSpan(cue, first), According);
         AddBefore(cue, low, draft);
         if (end + 1 < high && reading.IsComma(end) && !(draft.Contents.Count > 0 && IsAside(end + 1)))
         {
@@ -73,7 +73,7 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
             return 0;
         }
 
-        var draft = new Draft { Source = source, Cue = new TokenSpan(i, noun + 1), Verb = According };
+        var draft = Draft.Of(source, new TokenSpan(i, noun + 1), According);
         AddBefore(i, low, draft);
         if (noun + 2 < high && reading.IsComma(noun + 1) && !(draft.Contents.Count > 0 && IsAside(noun + 2)))
         {

@@ -82,7 +82,7 @@ internal sealed class ColonReader(Reading reading, Drafts drafts)
             source = source with { End = behind };
         }
 
-        var draft = new Draft { Source = source, Cue = cue, Verb = Colon };
+        var draft = Draft.Of(source, cue, Colon);
         draft.Add(new TokenSpan(quote.First, quote.End));
         drafts.Add(draft);
     }

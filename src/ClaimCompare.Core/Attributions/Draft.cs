@@ -1,15 +1,17 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Attributions;
 
 /// <summary>An attribution while it is read, in tokens.</summary>
-internal sealed class Draft
+internal sealed class Draft : IReusable
 {
     public TokenSpan Source { get; set; }
 
     public TokenSpan Cue { get; set; }
 
-    public required CueVerb Verb { get; init; }
+    public CueVerb Verb { get; private set; } = null!;
 
-    public bool Negated { get; init; }
+    public bool Negated { get; private set; }
 
     /// <summary>The cue says that something is not said.</summary>
     public bool Withholds { get; set; }
@@ -23,6 +25,20 @@ internal sealed class Draft
     public bool HasVia => via is { Count: > 0 };
 
     private List<string>? via;
+
+    public static Draft Of(TokenSpan source, TokenSpan cue, CueVerb verb, bool negated = false)
+    {
+        var draft = Spare<Draft>.Take();
+        (draft.Source, draft.Cue, draft.Verb, draft.Negated) = (source, cue, verb, negated);
+        return draft;
+    }
+
+    public void Clear()
+    {
+        (Source, Cue, Verb, Negated, Withholds) = (default, default, null!, false, false);
+        Contents.Clear();
+        via?.Clear();
+    }
 
     public int End => Contents[^1].End;
 

@@ -9,7 +9,11 @@ internal sealed class Drafts(Reading reading) : IDisposable
 
     public List<Draft> All { get; } = Scratch<Draft>.Rent();
 
-    public void Dispose() => Scratch<Draft>.Return(All);
+    public void Dispose()
+    {
+        Spare<Draft>.Give(All);
+        Scratch<Draft>.Return(All);
+    }
 
     /// <summary>The index in <see cref="All"/> of the first attribution of the sentence being read.</summary>
     public int SentenceStart { get; private set; }

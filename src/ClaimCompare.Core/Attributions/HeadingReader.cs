@@ -35,7 +35,7 @@ internal sealed class HeadingReader(Reading reading, Drafts drafts)
             return false;
         }
 
-        var draft = new Draft { Source = new TokenSpan(first, colon), Cue = new TokenSpan(colon, colon + 1), Verb = Colon };
+        var draft = Draft.Of(new TokenSpan(first, colon), new TokenSpan(colon, colon + 1), Colon);
         var end = reading.ParagraphEnd(first);
         if (reading.Quotes.OpensAt(colon + 1) is >= 0 and var region && reading.Quotes.Regions[region].Behind < end)
         {

@@ -72,7 +72,7 @@ internal static class HearsayContinuation
     private static void GoOn(Reading reading, Drafts drafts, Draft before, int first, int end)
     {
         first += first < end && reading.IsComma(first) ? 1 : 0;
-        var draft = new Draft { Source = before.Source, Verb = Reported };
+        var draft = Draft.Of(before.Source, default, Reported);
         draft.Add(new TokenSpan(first, ContentEnd.TrimEnd(reading, first, end)));
         if (before.HasVia)
         {

@@ -44,7 +44,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
 
         var clause = reading.IsThat(i + 1);
         var content = clause || reading.Class(i + 1) == WordClass.To ? i + 1 : i + 2;
-        var draft = new Draft { Source = source, Cue = new TokenSpan(first, clause || content == i + 1 ? i + 1 : i + 2), Verb = cue.Verb };
+        var draft = Draft.Of(source, new TokenSpan(first, clause || content == i + 1 ? i + 1 : i + 2), cue.Verb);
         var end = ContentEnd.Of(reading, content, sentence.EndToken, clause);
         draft.Add(new TokenSpan(content, clause ? cue.Adjective || first != i ? end : ClauseEnd(content + 1, end) : PhraseEnd(content, end)));
         return drafts.Add(draft) ? draft.End : 0;
@@ -60,7 +60,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
             return 0;
         }
 
-        var draft = new Draft { Source = source, Cue = new TokenSpan(copula, first), Verb = cue.Verb };
+        var draft = Draft.Of(source, new TokenSpan(copula, first), cue.Verb);
         draft.Add(new TokenSpan(first, ContentEnd.Of(reading, first, sentence.EndToken, clause: true)));
         return drafts.Add(draft) ? draft.End : 0;
     }
@@ -74,7 +74,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
             return 0;
         }
 
-        var draft = new Draft { Source = source, Cue = new TokenSpan(first, noun + 2), Verb = cue.Verb };
+        var draft = Draft.Of(source, new TokenSpan(first, noun + 2), cue.Verb);
         draft.Add(new TokenSpan(noun + 2, ContentEnd.Of(reading, noun + 2, end, clause: true)));
         return drafts.Add(draft) ? draft.End : 0;
     }
@@ -88,7 +88,7 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
         }
 
         var quote = reading.Quotes.Regions[region];
-        var draft = new Draft { Cue = new TokenSpan(noun, noun + 2), Verb = Shouts };
+        var draft = Draft.Of(default, new TokenSpan(noun, noun + 2), Shouts);
         draft.Add(new TokenSpan(quote.First, quote.End));
         return drafts.Add(draft) ? draft.End : 0;
     }

@@ -63,7 +63,7 @@ internal static class QuoteCredits
 
     private static void Add(Drafts drafts, TokenSpan content, int mark, TokenSpan source)
     {
-        var draft = new Draft { Source = source, Cue = new TokenSpan(mark, mark + 1), Verb = Credit };
+        var draft = Draft.Of(source, new TokenSpan(mark, mark + 1), Credit);
         draft.Add(content);
         drafts.Add(draft);
     }

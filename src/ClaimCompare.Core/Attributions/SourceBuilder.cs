@@ -29,7 +29,8 @@ internal sealed class SourceBuilder(Reading reading, ArticleNames names) : IDisp
         var named = tokens.End - tokens.First > 1 && reading.IsRelative(tokens.End - 1) ? reading.Text.SpanOf(tokens.First, Behind(tokens)) : span;
         var speaker = SpeakerResolver.Resolve(reading.Text, names, named, resolved);
         resolved.Add(new ResolvedSource(span, speaker));
-        return new Source(span, reading.Text.Slice(named), KindOf(tokens, span), speaker)
+        var written = reading.Text[named];
+        return new Source(span, speaker is not null && written.SequenceEqual(speaker) ? speaker : SharedStrings.Of(written), KindOf(tokens, span), speaker)
         {
             Affiliation = speaker is null ? null : names.Find(speaker)?.Affiliation,
         };

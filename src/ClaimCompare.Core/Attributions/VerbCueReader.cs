@@ -336,7 +336,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     }
 
     public static Draft Make(VerbGroup group, TokenSpan source) =>
-        new() { Source = source, Cue = new TokenSpan(group.First, group.End), Verb = group.Cue, Negated = group.Negated };
+        Draft.Of(source, new TokenSpan(group.First, group.End), group.Cue, group.Negated);
 
     /// <param name="inserted">The cue stands between its source and that one's verb: "Smith, saying that …, left".</param>
     private int ReadBehind(VerbGroup group, TokenSpan source, int high, bool inserted = false)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
@@ -11,8 +12,16 @@ public static class ClaimBuilder
     public static IReadOnlyList<Claim> Build(TextAnalysis text, ClaimPlace place)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using var attributions = new EnclosingAttributions(text);
         var claims = Scratch<Claim>.Rent();
+        Add(text, place, claims);
+        return Scratch<Claim>.ToArray(claims);
+    }
+
+    /// <summary>Adds a text's claims, in text order, behind those of another.</summary>
+    internal static void Add(TextAnalysis text, ClaimPlace place, List<Claim> claims)
+    {
+        var first = claims.Count;
+        using var attributions = new EnclosingAttributions(text);
         var topic = new Topic(text.Text);
         var measurands = new Measurand?[text.Quantities.Count];
         for (var i = 0; i < text.Quantities.Count; i++)
@@ -33,11 +42,10 @@ public static class ClaimBuilder
             }
         }
 
-        claims.AddRange(Silences.Find(text, attributions, place));
+        Silences.Find(text, attributions, place, claims);
         claims.AddRange(DatedEvents.Find(text, attributions, place));
         claims.AddRange(OwnStatements.Find(text, place));
-        claims.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : (byte)a.Kind - (byte)b.Kind);
-        return Scratch<Claim>.ToArray(claims);
+        CollectionsMarshal.AsSpan(claims)[first..].Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : (byte)a.Kind - (byte)b.Kind);
     }
 
     /// <summary>The end of a figure: its qualifier may stand before the first word of what is said ("said only eight …").</summary>

@@ -27,10 +27,12 @@ internal static class OwnStatements
     {
         var text = analysis.Text;
         var said = new bool[text.Sentences.Length];
-        foreach (var attribution in analysis.Attributions)
+        for (var a = 0; a < analysis.Attributions.Count; a++)
         {
-            foreach (var content in attribution.Contents)
+            var contents = analysis.Attributions[a].Contents;
+            for (var c = 0; c < contents.Count; c++)
             {
+                var content = contents[c];
                 var token = text.TokenAt(content.Start);
                 for (var s = token < text.Tokens.Length ? text.SentenceOf(token) : said.Length; s < said.Length && !said[s] && text.Sentences[s].Span.Start < content.End; s++)
                 {

@@ -22,9 +22,8 @@ internal static class Silences
     /// <summary>Longest noun phrase read behind "how many" or "number of", in tokens.</summary>
     private const int LongestNoun = 6;
 
-    public static IEnumerable<Claim> Find(TextAnalysis analysis, EnclosingAttributions attributions, ClaimPlace place)
+    public static void Find(TextAnalysis analysis, EnclosingAttributions attributions, ClaimPlace place, List<Claim> found)
     {
-        var found = new List<Claim>();
         var sentences = analysis.Text.Sentences;
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -38,8 +37,6 @@ internal static class Silences
                 }
             }
         }
-
-        return found;
     }
 
     private static Claim? Read(TextAnalysis analysis, int s, int phrase, int noun, EnclosingAttributions attributions, ClaimPlace place)

@@ -39,12 +39,13 @@ internal sealed class AffiliationFinder
     {
         var finder = new AffiliationFinder(text, names);
         finder.Find();
-        return finder.ToNames();
+        finder.Tell();
+        return names;
     }
 
     private void Find()
     {
-        foreach (var mention in names.Mentions)
+        foreach (ref readonly var mention in names.MentionSpan)
         {
             ref var known = ref found[mention.Entity];
             if (names.Entities[mention.Entity].Kind == NameKind.Person && known is not { Speaks: true } && Read(mention) is { } read
@@ -58,17 +59,17 @@ internal sealed class AffiliationFinder
     /// <summary>No body: the people of a party.</summary>
     public static bool IsParty(Affiliation affiliation) => PartyNames.Contains(affiliation.Body);
 
-    private ArticleNames ToNames()
+    private void Tell()
     {
-        var entities = new Entity[found.Length];
-        for (var i = 0; i < entities.Length; i++)
+        for (var i = 0; i < found.Length; i++)
         {
-            var entity = names.Entities[i];
+            var entity = names.EntitySpan[i];
             var affiliation = found[i] ?? entity.Affiliation ?? (PartyOf(entity) is { } party ? new Affiliation(party, Speaks: false) : null);
-            entities[i] = affiliation is null || affiliation.Body == entity.Name ? entity : entity with { Affiliation = affiliation };
+            if (affiliation is not null && affiliation.Body != entity.Name && affiliation != entity.Affiliation)
+            {
+                names.Describe(i, affiliation);
+            }
         }
-
-        return new ArticleNames(entities, names.Mentions) { Quotes = names.Quotes };
     }
 
     /// <summary>"D-N.Y.", "Republican of Ohio", "the Democrat": the party that is among a person's roles, as its people; null where none is.</summary>

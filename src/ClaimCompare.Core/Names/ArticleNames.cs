@@ -54,7 +54,7 @@ public sealed record Entity(int Id, string Name, NameKind Kind)
 /// <summary>A place in the text where an entity is named (not pronouns).</summary>
 /// <param name="Span">The name without title and possessive.</param>
 /// <param name="Entity">Index in <see cref="ArticleNames.Entities"/>.</param>
-public sealed record NameMention(TextSpan Span, int Entity);
+public readonly record struct NameMention(TextSpan Span, int Entity);
 
 /// <summary>Everyone and everything an article names.</summary>
 /// <param name="Entities">In the order of their first mention.</param>
@@ -64,6 +64,10 @@ public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<
     private readonly Entity[] entities = Entities as Entity[] ?? [.. Entities];
     private readonly NameMention[] mentions = Mentions as NameMention[] ?? [.. Mentions];
     private MentionChains? chains;
+
+    /// <summary>Names of an ordinary article: so few are looked through faster than indexed.</summary>
+    private const int MostScanned = 40;
+
     private Dictionary<string, Entity>? byName;
     private Dictionary<ulong, Entity>? byLastName;
 
@@ -74,15 +78,53 @@ public sealed record ArticleNames(IReadOnlyList<Entity> Entities, IReadOnlyList<
 
     internal ReadOnlySpan<NameMention> MentionSpan => mentions;
 
+    /// <summary>What is found out of an entity while the article is read.</summary>
+    internal void Describe(int entity, Affiliation affiliation) => entities[entity] = entities[entity] with { Affiliation = affiliation };
+
     /// <summary>Which tokens stand inside quotation marks; null where nobody asked yet for this text.</summary>
     internal QuoteMap? Quotes { get; init; }
 
     /// <summary>The person, body or place of a canonical name; null where the text names none so.</summary>
-    public Entity? Find(string name) => (byName ??= Index(static entity => entity.Name)).GetValueOrDefault(name);
+    public Entity? Find(string name)
+    {
+        if (entities.Length > MostScanned)
+        {
+            return (byName ??= Index(static entity => entity.Name)).GetValueOrDefault(name);
+        }
+
+        foreach (var entity in entities)
+        {
+            if (entity.Name == name)
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The first person whom the text gives with a first name and this last name; null where it gives none.</summary>
-    internal Entity? FindByLastName(ReadOnlySpan<char> lastName) =>
-        (byLastName ??= Index(static entity => entity is { Kind: NameKind.Person, FirstKey: not 0 } ? entity.Key : 0UL)).GetValueOrDefault(LetterFolding.Hash(lastName));
+    internal Entity? FindByLastName(ReadOnlySpan<char> lastName)
+    {
+        var key = LetterFolding.Hash(lastName);
+        if (entities.Length > MostScanned)
+        {
+            return (byLastName ??= Index(LastNameKey)).GetValueOrDefault(key);
+        }
+
+        foreach (var entity in entities)
+        {
+            if (LastNameKey(entity) == key)
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>0 for all who are not given with a first name.</summary>
+    private static ulong LastNameKey(Entity entity) => entity is { Kind: NameKind.Person, FirstKey: not 0 } ? entity.Key : 0UL;
 
     private Dictionary<TKey, Entity> Index<TKey>(Func<Entity, TKey> keyOf)
         where TKey : notnull

@@ -6,7 +6,7 @@ namespace ClaimCompare.Core.Names;
 /// Reads a body from the words that name it, however they do: a name, somebody's campaign, a country's military or police, a
 /// description of a body named before ("the group").
 /// </summary>
-internal sealed class BodyReader(ArticleText text, ArticleNames names)
+internal readonly struct BodyReader(ArticleText text, ArticleNames names)
 {
     /// <summary>Words between an owner and "campaign": "Reed's struggling re-election campaign".</summary>
     private const int LongestGap = 4;

@@ -1,9 +1,11 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Names;
 
 /// <summary>An entity while its mentions are being joined.</summary>
-internal sealed class EntityDraft
+internal sealed class EntityDraft : IReusable
 {
-    public required string Name { get; set; }
+    public string Name { get; set; } = "";
 
     /// <summary>Words of the fullest mention so far.</summary>
     public int Length { get; set; }
@@ -24,10 +26,10 @@ internal sealed class EntityDraft
 
     public ulong RoleKindBits { get; set; }
 
-    public List<string>? Roles { get; set; }
+    public List<string> Roles { get; } = [];
 
     /// <summary>What the article that the text belongs to said of it.</summary>
-    public Affiliation? Affiliation { get; init; }
+    public Affiliation? Affiliation { get; set; }
 
     /// <summary>How often the text gives it by its full name.</summary>
     public int FullMentions { get; set; }
@@ -37,6 +39,14 @@ internal sealed class EntityDraft
 
     /// <summary>Index among the finished entities; -1 while nothing in the text mentions it.</summary>
     public int Id { get; set; } = -1;
+
+    public void Clear()
+    {
+        (Name, Length, Kind, Body, Country, Region, Gender) = ("", 0, default, null, null, null, default);
+        (Key, FirstKey, RoleKindBits, Affiliation) = (0, 0, 0, null);
+        (FullMentions, Namesake, Id) = (0, -1, -1);
+        Roles.Clear();
+    }
 
     public void Describe(in NameRun run)
     {
@@ -61,15 +71,15 @@ internal sealed class EntityDraft
         }
 
         RoleKindBits |= role.Kinds;
-        if (!role.IsCourtesy && Roles?.Contains(role.Name) != true)
+        if (!role.IsCourtesy && !Roles.Contains(role.Name))
         {
-            (Roles ??= []).Add(role.Name);
+            Roles.Add(role.Name);
         }
     }
 
     public Entity ToEntity(int id) => new(id, Name, Kind)
     {
-        Roles = Roles is null ? [] : [.. Roles],
+        Roles = Roles.Count == 0 ? [] : Roles.ToArray(),
         Country = Country,
         Region = Region,
         Gender = Gender,

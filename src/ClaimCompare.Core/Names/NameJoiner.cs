@@ -24,28 +24,19 @@ internal sealed class NameJoiner : IDisposable
     public NameJoiner(ArticleText text, ArticleNames context)
     {
         this.text = text;
-        foreach (var entity in context.Entities)
+        foreach (var entity in context.EntitySpan)
         {
-            Register(new EntityDraft
-            {
-                Name = entity.Name,
-                Length = int.MaxValue,
-                Kind = entity.Kind,
-                Body = entity.Body,
-                Country = entity.Country,
-                Region = entity.Region,
-                Gender = entity.Gender,
-                Key = entity.Key,
-                FirstKey = entity.FirstKey,
-                RoleKindBits = entity.RoleKindBits,
-                Roles = entity.Roles.Count == 0 ? null : [.. entity.Roles],
-                Affiliation = entity.Affiliation,
-            });
+            var draft = DraftOf(entity.Name, int.MaxValue, entity.Kind, entity.Key, entity.FirstKey);
+            (draft.Body, draft.Country, draft.Region, draft.Gender) = (entity.Body, entity.Country, entity.Region, entity.Gender);
+            (draft.RoleKindBits, draft.Affiliation) = (entity.RoleKindBits, entity.Affiliation);
+            draft.Roles.AddRange(entity.Roles);
+            Register(draft);
         }
     }
 
     public void Dispose()
     {
+        Spare<EntityDraft>.Give(drafts);
         Scratch<EntityDraft>.Return(drafts);
         ScratchMap<ulong, int>.Return(bodies);
         ScratchMap<ulong, int>.Return(people);
@@ -331,14 +322,15 @@ internal sealed class NameJoiner : IDisposable
             || (run.End < text.Tokens.Length && (NameLexicon.TraitsOf(text.Tokens[run.End].Word) & NameTraits.PersonVerb) != 0);
     }
 
-    private int Create(in NameRun run) => Register(new EntityDraft
+    private int Create(in NameRun run) => Register(
+        DraftOf(run.Canonical ?? NameSpelling.Of(text, run), run.End - run.First, run.Kind, run.Key, run.FirstKey));
+
+    private static EntityDraft DraftOf(string name, int length, NameKind kind, ulong key, ulong firstKey)
     {
-        Name = run.Canonical ?? NameSpelling.Of(text, run),
-        Length = run.End - run.First,
-        Kind = run.Kind,
-        Key = run.Key,
-        FirstKey = run.FirstKey,
-    });
+        var draft = Spare<EntityDraft>.Take();
+        (draft.Name, draft.Length, draft.Kind, draft.Key, draft.FirstKey) = (name, length, kind, key, firstKey);
+        return draft;
+    }
 
     private int Register(EntityDraft draft)
     {

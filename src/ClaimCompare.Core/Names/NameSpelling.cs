@@ -29,7 +29,7 @@ internal static class NameSpelling
             return OneLine(string.Concat(before, usual));
         }
 
-        return Cased(OneLine(name.ToString()), run.Kind);
+        return Cased(OneLine(SharedStrings.Of(name)), run.Kind);
     }
 
     /// <summary>Interviews set their speakers in capitals.</summary>

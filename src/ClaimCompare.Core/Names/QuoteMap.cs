@@ -5,17 +5,18 @@ namespace ClaimCompare.Core.Names;
 /// <summary>Tells which tokens of a text stand inside double quotation marks: a name said by somebody is not who says it.</summary>
 internal sealed class QuoteMap
 {
-    private readonly bool[] inside;
+    /// <summary>One bit a token; none at all in a text without quotations.</summary>
+    private readonly ulong[] inside;
 
-    private QuoteMap(bool[] inside) => this.inside = inside;
+    private QuoteMap(ulong[] inside) => this.inside = inside;
 
-    public bool this[int token] => (uint)token < (uint)inside.Length && inside[token];
+    public bool this[int token] => (uint)token >> 6 < (uint)inside.Length && ((inside[token >> 6] >> (token & 63)) & 1) != 0;
 
     /// <summary>A quotation ends with its mark; one that is never closed ends with its paragraph.</summary>
     public static QuoteMap Of(ArticleText text)
     {
         var tokens = text.Tokens;
-        var inside = new bool[tokens.Length];
+        ulong[] inside = [];
         var open = false;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -33,9 +34,10 @@ internal sealed class QuoteMap
                     _ => !open,
                 };
             }
-            else
+            else if (open)
             {
-                inside[i] = open;
+                inside = inside.Length == 0 ? new ulong[(tokens.Length + 63) >> 6] : inside;
+                inside[i >> 6] |= 1ul << (i & 63);
             }
         }
 

@@ -13,7 +13,7 @@ internal enum PronounKind
 }
 
 /// <summary>A source in its text, with what may be behind it.</summary>
-internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IReadOnlyList<ResolvedSource> before, int first, int end)
+internal sealed class SpeakerContext
 {
     /// <summary>Mentions looked at before a source: some paragraphs of an ordinary article.</summary>
     private const int MostMentions = 60;
@@ -33,6 +33,26 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
     [ThreadStatic]
     private static List<Candidate>? candidates;
 
+    private ArticleText text = null!;
+    private ArticleNames names = null!;
+    private IReadOnlyList<ResolvedSource> before = [];
+    private int first;
+    private int end;
+
+    public SpeakerContext()
+    {
+    }
+
+    public SpeakerContext(ArticleText text, ArticleNames names, IReadOnlyList<ResolvedSource> before, int first, int end) => MoveTo(text, names, before, first, end);
+
+    /// <summary>Turns to another source; to be called only where nobody looks at the one before any more.</summary>
+    public SpeakerContext MoveTo(ArticleText text, ArticleNames names, IReadOnlyList<ResolvedSource> before, int first, int end)
+    {
+        (this.text, this.names, this.before, this.first, this.end) = (text, names, before, first, end);
+        Sentence = text.SentenceOf(first);
+        return this;
+    }
+
     public ArticleText Text => text;
 
     public ArticleNames Names => names;
@@ -43,7 +63,7 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
     /// <summary>Token behind the source.</summary>
     public int End => end;
 
-    public int Sentence { get; } = text.SentenceOf(first);
+    public int Sentence { get; private set; }
 
     public int Start => text.Tokens[first].Start;
 
@@ -55,15 +75,32 @@ internal sealed class SpeakerContext(ArticleText text, ArticleNames names, IRead
     public bool IsWord(int token, string word) => token < text.Tokens.Length && text.CharsOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Earlier sources, the nearest first, with how many sentences lie between.</summary>
-    public IEnumerable<(ResolvedSource Source, int Distance)> Earlier()
+    public EarlierSources Earlier() => new(this, before);
+
+    /// <summary>Made for <c>foreach</c>.</summary>
+    public struct EarlierSources(SpeakerContext context, IReadOnlyList<ResolvedSource> before)
     {
-        for (int i = before.Count - 1, n = 0; i >= 0 && n < MostSources; i--, n++)
+        private int next = before.Count - 1;
+
+        public (ResolvedSource Source, int Distance) Current { get; private set; }
+
+        public readonly EarlierSources GetEnumerator() => this;
+
+        public bool MoveNext()
         {
-            if (before[i].Span.Start < Start)
+            for (; next >= 0 && next >= before.Count - MostSources; next--)
             {
-                var token = Math.Min(text.TokenAt(before[i].Span.Start), text.Tokens.Length - 1);
-                yield return (before[i], Sentence - text.SentenceOf(token));
+                var source = before[next];
+                if (source.Span.Start < context.Start)
+                {
+                    var token = Math.Min(context.Text.TokenAt(source.Span.Start), context.Text.Tokens.Length - 1);
+                    Current = (source, context.Sentence - context.Text.SentenceOf(token));
+                    next--;
+                    return true;
+                }
             }
+
+            return false;
         }
     }
 

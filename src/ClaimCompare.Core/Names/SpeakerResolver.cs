@@ -8,6 +8,10 @@ namespace ClaimCompare.Core.Names;
 /// </summary>
 public static class SpeakerResolver
 {
+    /// <summary>One source is resolved after the other, and none inside another.</summary>
+    [ThreadStatic]
+    private static SpeakerContext? current;
+
     /// <param name="text">The text the source stands in.</param>
     /// <param name="names">The names of that text.</param>
     /// <param name="source">The source as written.</param>
@@ -30,7 +34,7 @@ public static class SpeakerResolver
             return null;
         }
 
-        var context = new SpeakerContext(text, names, before, first, end);
+        var context = (current ??= new SpeakerContext()).MoveTo(text, names, before, first, end);
         return ApposedSource.Resolve(context) ?? ResolvePlain(context) ?? DocumentSource.Resolve(context);
     }
 

@@ -3,7 +3,7 @@ using ClaimCompare.Core.Text;
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>A quantity while its sentence is read; positions are token indices.</summary>
-internal sealed class Draft
+internal sealed class Draft : IReusable
 {
     public Numeral Number { get; set; }
 
@@ -44,8 +44,7 @@ internal sealed class Draft
 
     public TextSpan? Cue { get; set; }
 
-    /// <summary>Forgets everything, so that the next quantity can be read into it.</summary>
-    public Draft Clear()
+    public void Clear()
     {
         Number = default;
         Upper = null;
@@ -53,7 +52,6 @@ internal sealed class Draft
         (Unit, UnitMeasure, Measure, Cue) = (null, default, default, null);
         (Bound, Direction) = (default, default);
         (Approximate, Negative, Tentative, ChangesFrom) = (false, false, false, false);
-        return this;
     }
 
     public bool HasCounted => CountedEnd > CountedFirst;

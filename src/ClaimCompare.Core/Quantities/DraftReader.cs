@@ -62,7 +62,7 @@ internal static class DraftReader
             return SkipNumbers(s, Math.Max(a.Number.End, at + 1));
         }
 
-        var draft = SpareDrafts.Take();
+        var draft = Spare<Draft>.Take();
         (draft.Number, draft.First, draft.End, draft.Bound, draft.Negative) = (a.Number, first, end, bound, a.Negative);
         if (pair == RangeReader.Pair.Range)
         {

@@ -19,7 +19,7 @@ public static class QuantityRecognizer
         {
             var view = new SentenceView(text, sentence, previous);
             previous = sentence.FirstToken;
-            SpareDrafts.Give(drafts);
+            Spare<Draft>.Give(drafts);
             DraftReader.Read(view, dates, ref date, drafts);
             if (drafts.Count == 0)
             {
@@ -38,7 +38,7 @@ public static class QuantityRecognizer
             }
         }
 
-        SpareDrafts.Give(drafts);
+        Spare<Draft>.Give(drafts);
         Scratch<Draft>.Return(drafts);
         return Scratch<Quantity>.ToArray(found);
     }

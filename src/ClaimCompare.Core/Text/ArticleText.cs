@@ -74,7 +74,7 @@ public sealed class ArticleText
 
     public ReadOnlySpan<char> this[TextSpan span] => Value.AsSpan(span.Start, span.Length);
 
-    public string Slice(TextSpan span) => Value.Substring(span.Start, span.Length);
+    public string Slice(TextSpan span) => SharedStrings.Of(this[span]);
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> CharsOf(int token) => this[tokens[token].Span];
