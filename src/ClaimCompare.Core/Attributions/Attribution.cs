@@ -54,10 +54,18 @@ public sealed record Source(TextSpan Span, string Name, SourceKind Kind, string?
 /// <summary>Source, cue and content: who said what, with which words.</summary>
 public sealed record Attribution
 {
+    private readonly int cueStart = -1;
+    private readonly int cueEnd;
+    private readonly int date = -1;
+
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>The words that tie content to source ("said", "according to"); null where a quote stands alone.</summary>
-    public TextSpan? Cue { get; init; }
+    public TextSpan? Cue
+    {
+        get => cueStart < 0 ? null : new TextSpan(cueStart, cueEnd);
+        init => (cueStart, cueEnd) = value is { } span ? (span.Start, span.End) : (-1, 0);
+    }
 
     /// <summary>What is said, in text order; quotation marks are outside, an introducing that/to/if is inside.</summary>
     public required IReadOnlyList<TextSpan> Contents { get; init; }
@@ -76,5 +84,5 @@ public sealed record Attribution
     public string? Channel { get; init; }
 
     /// <summary>Index of the date mention that says when it was said.</summary>
-    public int? Date { get; init; }
+    public int? Date { get => date < 0 ? null : date; init => date = value ?? -1; }
 }

@@ -41,7 +41,7 @@ internal static class FusedCue
     {
         var end = Math.Min(reading.Count, i + 3);
         var tokens = reading.Text.Tokens[i..end].ToArray();
-        tokens[0] = tokens[0] with { Word = verb };
+        tokens[0] = tokens[0].As(verb);
         return CueVerbs.Table.TryMatch(tokens, 0, tokens.Length, out var length, out cue) ? length : 0;
     }
 }

@@ -36,6 +36,13 @@ public enum ClaimPlace : byte
 /// <summary>What an article asserts, with its evidence. Indices point into the analysis of the text named by <see cref="In"/>.</summary>
 public sealed record Claim
 {
+    private readonly int quantity = None;
+    private readonly int attribution = None;
+    private readonly int date = None;
+
+    /// <summary>The index of nothing.</summary>
+    private const int None = -1;
+
     public required ClaimKind Kind { get; init; }
 
     public required TextSpan Span { get; init; }
@@ -47,11 +54,11 @@ public sealed record Claim
     /// <summary>What the claim is about, as the text puts it: "Russian soldiers".</summary>
     public string? Subject { get; init; }
 
-    public int? Quantity { get; init; }
+    public int? Quantity { get => IndexOf(quantity); init => quantity = value ?? None; }
 
-    public int? Attribution { get; init; }
+    public int? Attribution { get => IndexOf(attribution); init => attribution = value ?? None; }
 
-    public int? Date { get; init; }
+    public int? Date { get => IndexOf(date); init => date = value ?? None; }
 
     public string? Place { get; init; }
 
@@ -81,4 +88,6 @@ public sealed record Claim
             : Measurand.ToKey(State));
         init;
     }
+
+    private static int? IndexOf(int index) => index == None ? null : index;
 }

@@ -91,6 +91,6 @@ public static class Vocabulary
             index.Add(word);
         }
 
-        return index;
+        return index.Count <= Token.GreatestWord ? index : throw new InvalidOperationException("The lexicons hold more words than a token can number.");
     }
 }

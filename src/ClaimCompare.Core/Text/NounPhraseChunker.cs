@@ -18,7 +18,7 @@ internal static class NounPhraseChunker
             {
                 if (classes[i] == WordClass.Pronoun || (classes[i] == WordClass.WhWord && i + 1 == sentence.EndToken))
                 {
-                    phrases.Add(new NounPhrase(i, i, i + 1));
+                    phrases.Add(new NounPhrase(i, i + 1));
                     i++;
                 }
                 else
@@ -65,7 +65,7 @@ internal static class NounPhraseChunker
             }
         }
 
-        phrase = head < 0 ? default : new NounPhrase(first, head, head + 1);
+        phrase = head < 0 ? default : new NounPhrase(first, head + 1);
         return head < 0 ? i : head + 1;
     }
 

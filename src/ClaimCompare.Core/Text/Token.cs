@@ -45,15 +45,52 @@ public enum TokenFlags : byte
     ParagraphStart = 4,
 }
 
-/// <summary>The smallest unit the recognizers see.</summary>
-/// <param name="Start">Offset of the first character.</param>
-/// <param name="End">Offset behind the last character.</param>
-/// <param name="Word">The token's number in <see cref="Lexicons.Vocabulary"/>; 0 for one that no lexicon knows.</param>
-public readonly record struct Token(int Start, int End, int Word, TokenKind Kind, TokenCase Case, TokenFlags Flags)
+/// <summary>
+/// The smallest unit the recognizers see. There is one for every four or five characters of every text, so all of it stands in eight bytes:
+/// from the top, start (31 bits), length (7), word (17), kind, case and flags (3 each).
+/// </summary>
+public readonly record struct Token
 {
+    /// <summary>A word or number with more characters is cut into several tokens; no writer's has half as many.</summary>
+    public const int Longest = 127;
+
+    /// <summary>No word of <see cref="Lexicons.Vocabulary"/> may have a greater number.</summary>
+    public const int GreatestWord = (1 << 17) - 1;
+
+    private const int StartAt = 33;
+    private const int LengthAt = 26;
+    private const int WordAt = 9;
+    private const int KindAt = 6;
+    private const int CaseAt = 3;
+    private const int SmallField = 7;
+
+    private readonly ulong bits;
+
+    internal Token(int start, int length, int word, TokenKind kind, TokenCase letters, TokenFlags flags) => bits =
+        ((ulong)(uint)start << StartAt) | ((ulong)(uint)length << LengthAt) | ((ulong)(uint)word << WordAt)
+        | ((ulong)kind << KindAt) | ((ulong)letters << CaseAt) | (ulong)flags;
+
+    /// <summary>Offset of the first character.</summary>
+    public int Start => (int)(bits >> StartAt);
+
+    /// <summary>Offset behind the last character.</summary>
+    public int End => Start + Length;
+
+    public int Length => (int)(bits >> LengthAt) & Longest;
+
+    /// <summary>The token's number in <see cref="Lexicons.Vocabulary"/>; 0 for one that no lexicon knows.</summary>
+    public int Word => (int)(bits >> WordAt) & GreatestWord;
+
+    public TokenKind Kind => (TokenKind)((uint)(bits >> KindAt) & SmallField);
+
+    public TokenCase Case => (TokenCase)((uint)(bits >> CaseAt) & SmallField);
+
+    public TokenFlags Flags => (TokenFlags)((uint)bits & SmallField);
+
     public TextSpan Span => new(Start, End);
 
-    public int Length => End - Start;
+    /// <summary>The same token as if it were another word.</summary>
+    internal Token As(int word) => new(Start, Length, word, Kind, Case, Flags);
 
     /// <summary>True where nothing stands between this token and the one before.</summary>
     public bool Glued => (Flags & TokenFlags.SpaceBefore) == 0;

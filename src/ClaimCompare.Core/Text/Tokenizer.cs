@@ -48,13 +48,13 @@ public static class Tokenizer
             if (PlainWord.TryRead(text, i, out var plain))
             {
                 end = i + plain.Length;
-                tokens[count++] = new Token(i, end, Vocabulary.IdOf(plain.Packed), TokenKind.Word, plain.Case, flags);
+                tokens[count++] = new Token(i, plain.Length, Vocabulary.IdOf(plain.Packed), TokenKind.Word, plain.Case, flags);
             }
             else
             {
-                end = Next(text, i, out var kind);
+                end = Math.Min(Next(text, i, out var kind), i + Token.Longest);
                 var word = Vocabulary.IdOf(text.AsSpan(i, end - i));
-                tokens[count++] = new Token(i, end, word, kind, kind == TokenKind.Word ? CaseOf(text.AsSpan(i, end - i)) : TokenCase.None, flags);
+                tokens[count++] = new Token(i, end - i, word, kind, kind == TokenKind.Word ? CaseOf(text.AsSpan(i, end - i)) : TokenCase.None, flags);
             }
 
             flags = TokenFlags.None;
