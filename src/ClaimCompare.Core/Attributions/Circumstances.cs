@@ -45,7 +45,7 @@ internal static class Circumstances
         var sentence = reading.Text.Sentences[reading.Text.SentenceOf(draft.Cue.First)];
         for (var i = draft.Cue.First; i < Math.Min(sentence.EndToken, draft.Cue.End + Reach); i++)
         {
-            if (!IsHeld(draft, i) && reading.Is(Prepositions, i) && NameBehind(reading, i + 1, sentence.EndToken, draft) is { } name && !(draft.HasVia && draft.Via.Contains(name)))
+            if (reading.Is(Prepositions, i) && !IsHeld(draft, i) && NameBehind(reading, i + 1, sentence.EndToken, draft) is { } name && !(draft.HasVia && draft.Via.Contains(name)))
             {
                 return name;
             }
@@ -53,7 +53,7 @@ internal static class Circumstances
 
         for (var i = sentence.FirstToken; i < Math.Min(draft.Cue.First, sentence.FirstToken + Reach); i++)
         {
-            if (!IsHeld(draft, i) && reading.Is(Prepositions, i) && NameBehind(reading, i + 1, draft.Cue.First, draft) is { } name && !(draft.HasVia && draft.Via.Contains(name)))
+            if (reading.Is(Prepositions, i) && !IsHeld(draft, i) && NameBehind(reading, i + 1, draft.Cue.First, draft) is { } name && !(draft.HasVia && draft.Via.Contains(name)))
             {
                 return name;
             }

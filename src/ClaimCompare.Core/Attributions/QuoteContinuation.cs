@@ -77,7 +77,7 @@ internal static class QuoteContinuation
             return null;
         }
 
-        var draft = new Draft { Source = source, Verb = Unsaid };
+        var draft = Draft.Of(source, default, Unsaid);
         draft.Add(new TokenSpan(quote.First, quote.End));
         return draft;
     }

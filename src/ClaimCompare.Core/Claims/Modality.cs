@@ -41,12 +41,7 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
                 continue;
             }
 
-            if (TellsFate(text, i, quantity) || IsDate(analysis, i))
-            {
-                continue;
-            }
-
-            if (!Cues.TryMatch(text.Tokens, i, end, out var length, out var cue))
+            if (!Cues.TryMatch(text.Tokens, i, end, out var length, out var cue) || TellsFate(text, i, quantity) || IsDate(analysis, i))
             {
                 continue;
             }

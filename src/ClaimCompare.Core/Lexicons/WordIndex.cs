@@ -9,11 +9,8 @@ internal sealed class WordIndex
     /// <summary>Longer words are in no lexicon; the bound keeps look-ups on the stack.</summary>
     private const int LongestWord = 32;
 
-    /// <summary>Three times the words there are, at least; <see cref="Add(string, int, int)"/> sees to it.</summary>
-    private int[] slots = new int[1 << 16];
-
-    /// <summary>The words packed, by number; empty for those that cannot be.</summary>
-    private PackedWord[] packed = new PackedWord[1 << 15];
+    /// <summary>Twice the words there are, at least; <see cref="Add(string, int, int)"/> sees to it.</summary>
+    private Slot[] slots = new Slot[1 << 16];
     private readonly List<string> words = [""];
     private readonly Dictionary<string, int> others = new(StringComparer.Ordinal);
 
@@ -34,18 +31,18 @@ internal sealed class WordIndex
             var word = Folding.Fold(text[start..end]);
             if (others.TryAdd(word, words.Count))
             {
-                Number(word, default);
+                words.Add(word);
             }
 
             return;
         }
 
-        var slot = SlotOf(key);
-        if (slots[slot] == 0)
+        ref var slot = ref SlotOf(key);
+        if (slot.Number == 0)
         {
-            slots[slot] = words.Count;
-            Number(Folding.Fold(text[start..end]), key);
-            if (words.Count * 3 > slots.Length)
+            slot = new Slot(key, words.Count);
+            words.Add(Folding.Fold(text[start..end]));
+            if (words.Count * 2 > slots.Length)
             {
                 Grow();
             }
@@ -57,7 +54,7 @@ internal sealed class WordIndex
         PackedWord.TryPack(word, out var key) ? Find(key) : word.Length > LongestWord ? 0 : FindOther(word);
 
     /// <summary>The number of a packed word; 0 where it was not added.</summary>
-    public int Find(PackedWord word) => slots[SlotOf(word)];
+    public int Find(PackedWord word) => SlotOf(word).Number;
 
     private int FindOther(ReadOnlySpan<char> word)
     {
@@ -71,39 +68,32 @@ internal sealed class WordIndex
     }
 
     /// <summary>The slot that holds a word, or the empty one where it belongs.</summary>
-    private int SlotOf(PackedWord word)
+    private ref Slot SlotOf(PackedWord word)
     {
         var mask = slots.Length - 1;
-        for (var slot = word.Hash & mask; ; slot = (slot + 1) & mask)
+        for (var at = word.Hash & mask; ; at = (at + 1) & mask)
         {
-            var number = slots[slot];
-            if (number == 0 || packed[number].Is(word))
+            ref var slot = ref slots[at];
+            if (slot.Number == 0 || slot.Word.Is(word))
             {
-                return slot;
+                return ref slot;
             }
         }
-    }
-
-    private void Number(string word, PackedWord key)
-    {
-        if (words.Count == packed.Length)
-        {
-            Array.Resize(ref packed, packed.Length * 2);
-        }
-
-        packed[words.Count] = key;
-        words.Add(word);
     }
 
     private void Grow()
     {
-        slots = new int[slots.Length * 2];
-        for (var number = 1; number < words.Count; number++)
+        var old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (var slot in old)
         {
-            if (!packed[number].Is(default))
+            if (slot.Number != 0)
             {
-                slots[SlotOf(packed[number])] = number;
+                SlotOf(slot.Word) = slot;
             }
         }
     }
+
+    /// <summary>A word and its number side by side: a look-up costs one visit to memory. 0 numbers no word: the slot is empty.</summary>
+    private readonly record struct Slot(PackedWord Word, int Number);
 }
