@@ -28,6 +28,10 @@ internal sealed class ReasonWriter(StoryArticles story)
     public string HeadlineFigure(ClaimEntry title, ClaimEntry body) =>
         $"The headline of {Outlet(title)} has {Quote(title.Words)}, but its own text has {Quote(body.Words)}{By(body)}: {Clash(title, body)}.";
 
+    /// <param name="why">How the two differ, as the end of a sentence.</param>
+    public string Headline(ClaimEntry title, ClaimEntry body, string why) =>
+        $"The headline of {Outlet(title)} has {Quote(title.Words)}, but its own text has {Quote(body.Words)}{By(body)}: {why}.";
+
     public string Certainty(LostHedge loss)
     {
         var (hedged, bare) = (loss.Hedged, loss.Bare);

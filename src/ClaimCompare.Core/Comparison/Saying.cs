@@ -95,6 +95,36 @@ internal sealed record Saying(ClaimEntry Entry, SaidWord[] Words, int End, bool 
         }
     }
 
+    /// <summary>What stands in quotation marks in a headline, whoever is quoted.</summary>
+    public static IEnumerable<Saying> InTitle(ClaimEntry title)
+    {
+        var text = title.Article.TextOf(title.Claim).Text;
+        var open = -1;
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Quote)
+            {
+                continue;
+            }
+
+            if (open >= 0)
+            {
+                var words = new List<SaidWord>();
+                for (var word = open + 1; word < i;)
+                {
+                    word += text.Tokens[word].Kind is TokenKind.Word or TokenKind.Number && words.Count < MostWords ? SaidWords.Read(text, word, i, true, false, words) : 1;
+                }
+
+                if (IsLong(words))
+                {
+                    yield return new Saying(title, [.. words], text.Tokens[i - 1].End, true, true);
+                }
+            }
+
+            open = open >= 0 ? -1 : i;
+        }
+    }
+
     private static int EndOf(ArticleText text, TextSpan content)
     {
         var end = text.TokenAt(content.End - 1);

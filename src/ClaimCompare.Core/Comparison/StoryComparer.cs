@@ -25,6 +25,7 @@ public static class StoryComparer
         var clashing = clashes.Find();
         var lost = LostHedges.Of(story, claims);
         var certainties = CertaintyDiscrepancies.Of(lost, reasons).ToList();
+        var headlines = HeadlineSenses.Of(story, claims, reasons).ToList();
         var events = EventGroup.Of(claims.All);
         List<Discrepancy> found =
         [
@@ -32,6 +33,7 @@ public static class StoryComparer
             .. numbers.SelectMany(group => HeadlineFigures.Of(group, reasons)),
             .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
             .. certainties.Select(pair => pair.Found),
+            .. headlines.Select(pair => pair.Found),
             .. events.SelectMany(group => DateDiscrepancies.Of(group, reasons)),
             .. IncomparablePairs.Of([.. numbers.Where(group => group.Links is null)], reasons),
             .. clashing,
@@ -46,7 +48,7 @@ public static class StoryComparer
             story.Passages,
             [.. DeskComparer.Of(story, lost)],
             // An identity stands for one group: an utterance that a text repeats word for word is told once.
-            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Select(pair => pair.Group))
+            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Concat(headlines).Select(pair => pair.Group))
                 .Concat(events.Select(group => group.Summary(found.Exists(d => d.Kind == DiscrepancyKind.Date && d.Groups.Contains(group.Id))))).DistinctBy(group => group.Id)],
             [.. found.DistinctBy(d => d.Id).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
