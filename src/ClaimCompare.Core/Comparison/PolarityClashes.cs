@@ -26,33 +26,48 @@ internal static class PolarityClashes
 
     public static IEnumerable<StatementClash> Of(WordingSets sets)
     {
-        var seen = new HashSet<(ClaimEntry, ClaimEntry)>();
+        var found = new Dictionary<(ClaimEntry, ClaimEntry), StatementClash>();
         foreach (var wording in sets.All)
         {
             var holders = sets.HoldersOf(wording);
-            foreach (var clash in Among(holders, holders, new SenseChange(Sense.Same, wording.First.Words.Length, wording.First.Heavy, 0, default)))
-            {
-                if (seen.Add((clash.A.Entry, clash.B.Entry)))
-                {
-                    yield return clash;
-                }
-            }
+            Note(found, Among(holders, holders, new SenseChange(Sense.Same, wording.First.Words.Length, wording.First.Heavy, 0, default)));
         }
 
         foreach (var pair in sets.Pairs)
         {
             if (pair.Change.Sense is Sense.Same or Sense.Turned && !sets.AreInOneArticle(pair.A, pair.B))
             {
-                foreach (var clash in Among(pair.A.Holders, pair.B.Holders, pair.Change))
-                {
-                    if (seen.Add((clash.A.Entry, clash.B.Entry)))
-                    {
-                        yield return clash;
-                    }
-                }
+                Note(found, Among(pair.A.Holders, pair.B.Holders, pair.Change));
+            }
+        }
+
+        Note(found, SaidCores.Pairs(sets).Select(pair => Make(sets, pair.Denial, pair.Other)));
+        return found.Values;
+    }
+
+    /// <summary>Two statements are told of once, as surely as any way of reading them allows.</summary>
+    private static void Note(Dictionary<(ClaimEntry, ClaimEntry), StatementClash> found, IEnumerable<StatementClash> clashes)
+    {
+        foreach (var clash in clashes)
+        {
+            var (key, back) = ((clash.A.Entry, clash.B.Entry), (clash.B.Entry, clash.A.Entry));
+            key = found.ContainsKey(back) ? back : key;
+            if (!found.TryGetValue(key, out var known) || known.Confidence < clash.Confidence)
+            {
+                found[key] = clash;
             }
         }
     }
+
+    private static StatementClash Make(WordingSets sets, SaidCore denial, SaidCore other)
+    {
+        var (a, b) = (denial.Saying, other.Saying);
+        var change = new SenseChange(Sense.Turned, Math.Min(a.Words.Length, b.Words.Length), Math.Min(a.Heavy, b.Heavy), 0, default);
+        return Make(a, b, change, Holders(sets.HoldersOf(denial.Wording), a), Holders(sets.HoldersOf(other.Wording), b)) with { Confidence = Reworded };
+    }
+
+    /// <summary>The same in other words: what is denied and most of what is said beside it are one.</summary>
+    private const double Reworded = 0.6;
 
     private static IEnumerable<StatementClash> Among(List<Saying> one, List<Saying> other, SenseChange change)
     {

@@ -4,6 +4,7 @@ using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison.Certainties;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Stories;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
 
@@ -30,7 +31,7 @@ internal sealed class ReasonWriter(StoryArticles story)
 
     /// <param name="why">How the two differ, as the end of a sentence.</param>
     public string Headline(ClaimEntry title, ClaimEntry body, string why) =>
-        $"The headline of {Outlet(title)} has {Quote(title.Words)}, but its own text has {Quote(body.Words)}{By(body)}: {why}.";
+        $"The headline of {Outlet(title)} has {Quote(SentenceOf(title))}, but its own text has {Quote(SentenceOf(body))}: {why}.";
 
     public string Certainty(LostHedge loss)
     {
@@ -45,7 +46,12 @@ internal sealed class ReasonWriter(StoryArticles story)
         $"{Capital(Outlet(a))} puts {(Claims.EventKinds.Contains(kind) || EventDeeds.Contains(kind) ? "the " + kind : "it")} on {DayOf(a)} ({Quote(a.Words)}{By(a)}), {Outlet(b)} on {DayOf(b)} ({Quote(b.Words)}{By(b)}): one event was on one day.";
 
     public string Hours(ClaimEntry a, ClaimEntry b, string kind) =>
-        $"{Capital(Outlet(a))} has the {kind} at another time of the day ({Quote(a.Words)}{By(a)}) than {Outlet(b)} ({Quote(b.Words)}{By(b)}): one event was at one time.";
+        $"{Capital(Outlet(a))} has the {kind} at another time of the day ({Quote(FromEvent(a))}) than {Outlet(b)} ({Quote(FromEvent(b))}): one event was at one time.";
+
+    private static string SentenceOf(ClaimEntry entry) => entry.Article.TextOf(entry.Claim).Text.Slice(entry.Claim.Sentence);
+
+    /// <summary>The words of an event and what its sentence says behind them: the time of the day among it.</summary>
+    private static string FromEvent(ClaimEntry entry) => entry.Article.TextOf(entry.Claim).Text.Slice(new TextSpan(entry.Claim.Span.Start, entry.Claim.Sentence.End));
 
     private static string DayOf(ClaimEntry entry) => entry.Article.TextOf(entry.Claim).Dates[entry.Claim.Date!.Value].From!.Value.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 

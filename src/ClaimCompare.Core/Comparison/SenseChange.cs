@@ -63,6 +63,9 @@ internal readonly record struct SenseChange(Sense Sense, int Words, int Heavy, i
     private const int FewestHeavy = 2;
     private const double LeastShare = 0.5;
 
+    /// <summary>Whether two verbs, in their base forms, say the opposite of one another.</summary>
+    public static bool AreOpposite(string verb, string other) => Opposites.Contains((SaidWords.KeyOf(verb), SaidWords.KeyOf(other)));
+
     public SenseChange Swapped() => this with
     {
         Hunk = new Hunk(Hunk.FirstB, Hunk.EndB, Hunk.FirstA, Hunk.EndA),

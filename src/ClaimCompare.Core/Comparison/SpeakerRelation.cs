@@ -24,6 +24,7 @@ internal static class SpeakerRelations
     private static readonly WordTable<bool> Anybody = new(Lexicon.Section("anybody"), static _ => true);
     private static readonly WordTable<bool> Bodies = new(LexiconFile.Read("names-bodies").Entries.Where(entry => entry.Section is "head" or "collective" or "body noun"), static _ => true);
     private static readonly WordTable<string> Offices = new(Lexicon.Section("office"), static entry => entry.Value);
+    private static readonly WordTable<string> Countries = new(LexiconFile.Read("names-countries").Entries.Where(entry => entry.Section is "country" or "demonym"), static entry => entry.Value.ToLowerInvariant());
     private static readonly WordTable<bool> Voices = new(Lexicon.Section("voice"), static _ => true);
 
     /// <summary>The last words of offices: "director", "executive".</summary>
@@ -131,7 +132,7 @@ internal static class SpeakerRelations
             var id = Vocabulary.IdOf(word);
             if (word.Length > 1 && !Anybody.Contains(id) && !Voices.Contains(id))
             {
-                words.Add(Offices.TryGet(id, out var office) ? office : word.ToLowerInvariant());
+                words.Add(Offices.TryGet(id, out var office) ? office : Countries.TryGet(id, out var country) ? country : word.ToLowerInvariant());
             }
         }
 

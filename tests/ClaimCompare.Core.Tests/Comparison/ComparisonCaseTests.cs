@@ -5,7 +5,7 @@ namespace ClaimCompare.Core.Tests.Comparison;
 public class ComparisonCaseTests
 {
     private static readonly Dictionary<string, ComparisonCase> Cases =
-        new[] { "cases.txt", "tolls.txt", "statements.txt", "times.txt", "dates.txt" }.SelectMany(file => ComparisonCase.ReadAll(Path.Combine(AppContext.BaseDirectory, "Comparison", file))).ToDictionary(c => c.Name);
+        new[] { "cases.txt", "tolls.txt", "statements.txt", "times.txt", "dates.txt", "headlines.txt" }.SelectMany(file => ComparisonCase.ReadAll(Path.Combine(AppContext.BaseDirectory, "Comparison", file))).ToDictionary(c => c.Name);
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 

@@ -20,11 +20,20 @@ internal static class LostHedges
     /// <summary>The texts are not one copy.</summary>
     private const double Independent = 0.3;
 
+    /// <summary>The same where the hedge and the one who hedged are gone, and nothing else.</summary>
+    private const double BothLost = 0.55;
+
+    /// <summary>Days within which nothing new need have come out.</summary>
+    private const int OneTime = 1;
+
     /// <summary>Words of the fact that the hedged version need not have: a house's spelling or a link.</summary>
     private const int FreeWords = 1;
 
     /// <summary>Fewer words must all be the same.</summary>
     private const int ManyWords = 6;
+
+    /// <summary>The same but for the first of them.</summary>
+    private const int FewWords = 4;
 
     /// <summary>Findings of a story beyond these are a feud of two desks, told by its first ones.</summary>
     private const int Most = 40;
@@ -81,12 +90,17 @@ internal static class LostHedges
 
     private static double? Confidence(ToldSentence hedged, ToldSentence bare, CopiedPassages copies)
     {
-        if (hedged.Article == bare.Article || bare.Guarded || !SaysTheSame(hedged, bare))
+        if (hedged.Article == bare.Article || bare.Guarded)
         {
             return null;
         }
 
         var hedge = LostOf(hedged, bare);
+        if (!SaysTheSame(hedged, bare, hedge is not null))
+        {
+            return null;
+        }
+
         if (hedge is null && (bare.Distance != Distance.None || hedged.Source is null || hedged.Hedges.Count > 0))
         {
             return null;
@@ -94,9 +108,13 @@ internal static class LostHedges
 
         var confidence = hedge is not null ? Hardened : hedged.Distance == Distance.Doubted ? SourceLost : AuthorityLost;
         var copy = hedged.Claim.Witness == bare.Claim.Witness || copies.Join(hedged, bare);
-        return !copy ? hedge is not null && bare.Distance == Distance.None ? Independent : null
+        return !copy ? hedge is null || bare.Distance != Distance.None ? null : IsHardened(hedged, bare, hedge) ? BothLost : Independent
             : MomentOf(bare.Article) < MomentOf(hedged.Article) ? Math.Min(confidence, Softened) : confidence;
     }
+
+    /// <summary>A source's guess, told by another text of the same days in the same words as its own fact.</summary>
+    private static bool IsHardened(ToldSentence hedged, ToldSentence bare, Hedge hedge) =>
+        hedged.Source is not null && hedge.Kind is HedgeKind.Doubt or HedgeKind.Hearsay && AsOf.AreOfOneTime(hedged.Claim, bare.Claim, OneTime) && MomentOf(bare.Article) >= MomentOf(hedged.Article);
 
     /// <summary>The hedge that bears on what both tell; a hearsay that became an attribution is not lost.</summary>
     private static Hedge? LostOf(ToldSentence hedged, ToldSentence bare)
@@ -114,7 +132,7 @@ internal static class LostHedges
     }
 
     /// <summary>The fact is wholly in the hedged sentence, but for a word where there are many.</summary>
-    private static bool SaysTheSame(ToldSentence hedged, ToldSentence bare)
+    private static bool SaysTheSame(ToldSentence hedged, ToldSentence bare, bool doubted)
     {
         var missing = 0;
         foreach (var key in bare.Keys)
@@ -122,7 +140,9 @@ internal static class LostHedges
             missing += hedged.Keys.Contains(key) ? 0 : char.IsDigit(key[0]) ? ManyWords : 1;
         }
 
-        return missing <= (bare.Keys.Count >= ManyWords ? FreeWords : 0) && hedged.Keys.Contains("not") == bare.Keys.Contains("not");
+        // Whoever it is told of may be called otherwise.
+        var free = bare.Keys.Count >= ManyWords || (doubted && bare.Keys.Count >= FewWords && !hedged.Keys.Contains(bare.Core[0])) ? FreeWords : 0;
+        return missing <= free && hedged.Keys.Contains("not") == bare.Keys.Contains("not");
     }
 }
 

@@ -35,7 +35,8 @@ internal sealed class SentenceReader
         claims = new ClaimEntry?[text.Sentences.Length];
         foreach (var attribution in article.Body.Attributions)
         {
-            foreach (var content in attribution.Contents)
+            // "The hackers demanded ransom" is told of them, not by them.
+            foreach (var content in attribution.Stance is Stance.Wants or Stance.Plans ? [] : attribution.Contents)
             {
                 Note(attribution, content);
             }

@@ -16,11 +16,15 @@ internal sealed class Headline
     private static readonly LexiconFile Lexicon = LexiconFile.Read("headlines");
     private static readonly PhraseTable<bool> Careful = Table("careful");
 
-    private Headline(ClaimEntry claim, ArticleText text)
+    private readonly IReadOnlyList<ClaimEntry> claims;
+    private List<HeadlineSentence>? body;
+
+    private Headline(ClaimEntry claim, ArticleText text, IReadOnlyList<ClaimEntry> claims)
     {
+        this.claims = claims;
         Claim = claim;
         Text = text;
-        (Words, Deeds) = Read(text, 0, Math.Min(text.Tokens.Length, LongestSentence));
+        (Words, Deeds) = Read(text, 0, Math.Min(text.Tokens.Length, LongestSentence), true);
         IsPlain = !Holds(text, 0, text.Tokens.Length, Careful) && !IsNegated(text, 0, text.Tokens.Length) && text.Value.IndexOfAny(['?', ':', '"', '\u2018', '\u2019', '\u201c']) < 0 && !text.Value.Contains(" '", StringComparison.Ordinal) && !text.Value.StartsWith('\'');
     }
 
@@ -38,7 +42,8 @@ internal sealed class Headline
     /// <summary>Told as a fact, in nobody's words, with no hedge, question or negation.</summary>
     public bool IsPlain { get; }
 
-    public List<HeadlineSentence> Body { get; private init; } = [];
+    /// <summary>The sentences of the text that make a claim; read when first asked for.</summary>
+    public List<HeadlineSentence> Body => body ??= ReadBody();
 
     /// <summary>Null for an article without a headline, or without a claim in it.</summary>
     public static Headline? Of(AnalyzedArticle article, IReadOnlyList<ClaimEntry> claims)
@@ -49,8 +54,13 @@ internal sealed class Headline
             return null;
         }
 
-        var text = article.Body.Text;
-        var body = new List<HeadlineSentence>();
+        return new Headline(title, article.Title.Text, claims);
+    }
+
+    private List<HeadlineSentence> ReadBody()
+    {
+        var text = Claim.Article.Body.Text;
+        var read = new List<HeadlineSentence>();
         foreach (var entry in claims)
         {
             if (entry.Claim is not { In: ClaimPlace.Text, Kind: ClaimKind.Statement, Withheld: false })
@@ -59,15 +69,15 @@ internal sealed class Headline
             }
 
             var sentence = text.SentenceOf(text.TokenAt(entry.Claim.Sentence.Start));
-            if (sentence < MostSentences && (body.Count == 0 || body[^1].Index != sentence))
+            if (sentence < MostSentences && (read.Count == 0 || read[^1].Index != sentence))
             {
                 var (first, end) = (text.Sentences[sentence].FirstToken, Math.Min(text.Sentences[sentence].EndToken, text.Sentences[sentence].FirstToken + LongestSentence));
-                var (words, deeds) = Read(text, first, end);
-                body.Add(new HeadlineSentence(entry, sentence, first, end, words, deeds));
+                var (words, deeds) = Read(text, first, end, false);
+                read.Add(new HeadlineSentence(entry, sentence, first, end, words, deeds));
             }
         }
 
-        return new Headline(title, article.Title.Text) { Body = body };
+        return read;
     }
 
     public static PhraseTable<bool> Table(string section) => new(Lexicon.Section(section), static _ => true);
@@ -100,7 +110,7 @@ internal sealed class Headline
 
     private static readonly WordTable<bool> Negators = new(LexiconFile.Read("modality").Section("negated"), static _ => true);
 
-    private static (HashSet<string> Words, HashSet<string> Deeds) Read(ArticleText text, int first, int end)
+    private static (HashSet<string> Words, HashSet<string> Deeds) Read(ArticleText text, int first, int end, bool inTitle)
     {
         var (words, deeds) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var i = first; i < end; i++)
@@ -108,7 +118,7 @@ internal sealed class Headline
             if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && ContentWords.KeyOf(text, i) is { } key)
             {
                 words.Add(key);
-                if (text.Classes[i] is WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Participle)
+                if (text.Classes[i] is WordClass.VerbPresent or WordClass.VerbBase || (!inTitle && text.Classes[i] is WordClass.VerbPast or WordClass.Participle))
                 {
                     deeds.Add(key);
                 }

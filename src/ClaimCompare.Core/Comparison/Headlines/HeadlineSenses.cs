@@ -21,7 +21,12 @@ internal static class HeadlineSenses
 
     private static readonly PhraseTable<bool> Pending = Headline.Table("pending");
     private static readonly PhraseTable<bool> Doubted = Headline.Table("doubted");
+    private static readonly PhraseTable<bool> UnderWay = Headline.Table("under way");
     private static readonly PhraseTable<bool> Admission = Headline.Table("admission");
+    private static readonly PhraseTable<bool> Guilty = Headline.Table("guilty");
+    private static readonly PhraseTable<bool> Caught = Headline.Table("caught");
+    private static readonly PhraseTable<bool> NotProved = Headline.Table("not proved");
+    private static readonly PhraseTable<bool> Proved = Headline.Table("proved");
     private static readonly PhraseTable<bool> Denial = Headline.Table("denial");
     private static readonly PhraseTable<bool> Decided = Headline.Table("decided");
     private static readonly PhraseTable<bool> Deciding = Headline.Table("deciding");
@@ -40,11 +45,6 @@ internal static class HeadlineSenses
 
     private static HeadlineClash? Words(Headline headline)
     {
-        if (headline.Body.Count == 0)
-        {
-            return null;
-        }
-
         if (IsAdmission(headline.Text) && !headline.Body.Exists(sentence => sentence.Holds(Admission)) && headline.Body.Find(sentence => sentence.Index < LeadSentences && sentence.Holds(Denial)) is { } denied)
         {
             return new HeadlineClash(headline.Claim, denied.Claim, DiscrepancyKind.Polarity, "the one says that it is owned up to, the other that it is denied");
@@ -55,13 +55,35 @@ internal static class HeadlineSenses
             return null;
         }
 
-        return Undecided(headline) ?? Weaker(headline);
+        if (Headline.Holds(headline.Text, 0, headline.Text.Tokens.Length, Guilty) && Headline.Holds(headline.Text, 0, headline.Text.Tokens.Length, Caught)
+            && !headline.Body.Exists(sentence => sentence.Holds(Guilty) || sentence.Holds(Proved)) && headline.Body.Find(sentence => sentence.Index < LeadSentences && sentence.Holds(NotProved)) is { } suspected)
+        {
+            return new HeadlineClash(headline.Claim, suspected.Claim, DiscrepancyKind.Certainty, "the one calls guilty whom the other only suspects");
+        }
+
+        return Opposite(headline) ?? Undecided(headline) ?? (headline.Deeds.Count > 0 ? Weaker(headline) : null);
     }
 
     private static bool IsAdmission(ArticleText title) =>
         Headline.Holds(title, 0, title.Tokens.Length, Admissions) && !Headline.IsNegated(title, 0, title.Tokens.Length);
 
     private static readonly PhraseTable<bool> Admissions = new(LexiconFile.Read("headlines").Section("admission").Where(entry => entry.Key is "admits" or "admitted" or "confesses" or "confessed" or "pleads guilty" or "pleaded guilty" or "owns up" or "concedes"), static _ => true);
+
+    /// <summary>"Board accepts bid", and the board rejected it; no sentence has the headline's deed.</summary>
+    private static HeadlineClash? Opposite(Headline headline)
+    {
+        foreach (var deed in headline.Deeds)
+        {
+            var found = headline.Body.Find(sentence => sentence.Index < LeadSentences && !sentence.IsNegated && sentence.Shared(headline) >= FewestShared - 1
+                && sentence.Deeds.Any(other => SenseChange.AreOpposite(deed, other)));
+            if (found is not null && !headline.Body.Exists(sentence => sentence.Words.Contains(deed)))
+            {
+                return new HeadlineClash(headline.Claim, found.Claim, DiscrepancyKind.Polarity, "the one says the opposite of the other");
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Board accepts bid", and the board will look at it.</summary>
     private static HeadlineClash? Undecided(Headline headline)
@@ -71,7 +93,7 @@ internal static class HeadlineSenses
         {
             if (Decided.TryMatch(text.Tokens, i, text.Tokens.Length, out _, out _) && ContentWords.KeyOf(text, i - 1) is { } doer && ContentWords.KeyOf(text, i) is { } deed && text.Classes[i - 1] is WordClass.Noun or WordClass.ProperNoun)
             {
-                return headline.Body.Exists(sentence => sentence.Words.Contains(deed) || sentence.Holds(Decided)) ? null
+                return headline.Body.Exists(sentence => sentence.Words.Contains(deed) || (sentence.Words.Contains(doer) && sentence.Holds(Decided))) ? null
                     : headline.Body.Find(sentence => sentence.Index < LeadSentences && sentence.Words.Contains(doer) && sentence.Holds(Deciding)) is { } open
                         ? new HeadlineClash(headline.Claim, open.Claim, DiscrepancyKind.Certainty, "the one has decided, the other is still to decide") : null;
             }
@@ -96,10 +118,15 @@ internal static class HeadlineSenses
                 continue;
             }
 
-            var open = sentence.Holds(Doubted) || sentence.Holds(Pending);
+            var open = sentence.LeavesOpen(headline.Deeds, Doubted, Pending, UnderWay);
             if (!open && !sentence.IsNegated)
             {
                 return null;
+            }
+
+            if (weaker is null && sentence.Index < LeadSentences && sentence.Shared(headline) >= FewestShared && sentence.Denies(headline.Deeds))
+            {
+                weaker = new HeadlineClash(headline.Claim, sentence.Claim, DiscrepancyKind.Polarity, "the one says that it is so, the other that it is not");
             }
 
             if (weaker is null && open && !sentence.IsNegated && sentence.Index < LeadSentences && sentence.Shared(headline) >= FewestShared)

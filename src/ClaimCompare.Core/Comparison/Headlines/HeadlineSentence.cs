@@ -14,6 +14,40 @@ internal sealed record HeadlineSentence(ClaimEntry Claim, int Index, int First, 
 
     public bool Holds(PhraseTable<bool> phrases) => Headline.Holds(Text, First, End, phrases);
 
+    /// <summary>Tokens before a deed in which its hedge stands, and behind it in which it is said to be looked into.</summary>
+    private const int HedgeReach = 4;
+    private const int UnderWayReach = 10;
+
+    /// <summary>"may have killed", "asked for the rescue", "a rescue is being discussed".</summary>
+    public bool LeavesOpen(HashSet<string> deeds, PhraseTable<bool> doubted, PhraseTable<bool> pending, PhraseTable<bool> underWay)
+    {
+        for (var i = First; i < End; i++)
+        {
+            if (ContentWords.KeyOf(Text, i) is { } key && deeds.Contains(key)
+                && (Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, doubted) || Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, pending)
+                    || Headline.Holds(Text, i + 1, Math.Min(End, i + 1 + UnderWayReach), underWay)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"did not resign": a negation right before a deed.</summary>
+    public bool Denies(HashSet<string> deeds)
+    {
+        for (var i = First; i < End; i++)
+        {
+            if (ContentWords.KeyOf(Text, i) is { } key && deeds.Contains(key) && Headline.IsNegated(Text, Math.Max(First, i - HedgeReach), i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsNegated => Headline.IsNegated(Text, First, End);
 
     /// <summary>Words that it shares with the headline.</summary>
