@@ -16,6 +16,7 @@ internal sealed class SaidCore
     private static readonly LexiconFile Lexicon = LexiconFile.Read("sense");
     private static readonly Dictionary<uint, uint> Alike = ReadAlike();
     private static readonly HashSet<uint> Circumstance = [.. Lexicon.Section("core end").Select(entry => SaidWords.KeyOf(entry.Key))];
+    private static readonly HashSet<uint> Limits = [.. Lexicon.Section("limit").Select(entry => SaidWords.KeyOf(entry.Key))];
     private static readonly HashSet<uint> Open = [.. Lexicon.Section("open").Select(entry => SaidWords.KeyOf(entry.Key))];
 
     private SaidCore(Saying saying, Wording wording, HashSet<uint> words)
@@ -52,12 +53,13 @@ internal sealed class SaidCore
         }
 
         var words = new HashSet<uint>();
-        var (negatives, negated, names, open) = (0, 0u, 0, false);
+        var (negatives, negated, names, open, bounded) = (0, 0u, 0, false, false);
         for (var i = 0; i < saying.Words.Length; i++)
         {
             var word = saying.Words[i];
             if ((words.Count >= FewestHeavy && Circumstance.Contains(word.Key)) || (words.Count > 0 && IsBehindComma(saying, word)))
             {
+                bounded = Limits.Contains(word.Key);
                 break;
             }
 
@@ -74,8 +76,9 @@ internal sealed class SaidCore
             }
         }
 
+        // "Denied that it was closed because of the strike": closed it may have been.
         var denies = by.Stance == Stance.Denies;
-        if (denies && !IsClause(saying))
+        if ((denies && !IsClause(saying)) || (bounded && (denies || negatives > 0)))
         {
             return null;
         }
