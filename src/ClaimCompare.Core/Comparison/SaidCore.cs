@@ -57,13 +57,13 @@ internal sealed class SaidCore
         for (var i = 0; i < saying.Words.Length; i++)
         {
             var word = saying.Words[i];
+            open |= Open.Contains(word.Key);
             if ((words.Count >= FewestHeavy && Circumstance.Contains(word.Key)) || (words.Count > 0 && IsBehindComma(saying, word)))
             {
                 bounded = Limits.Contains(word.Key);
                 break;
             }
 
-            open |= Open.Contains(word.Key);
             if (word.Kind == SaidKind.Negative)
             {
                 negatives++;
