@@ -15,6 +15,11 @@ public static class StoryComparer
     public static StoryComparison Compare(StoryArticles story)
     {
         ArgumentNullException.ThrowIfNull(story);
+        return RepeatedCopies.In(story) is { } copies ? copies.TellAll(CompareEach(copies.Compared)) : CompareEach(story);
+    }
+
+    private static StoryComparison CompareEach(StoryArticles story)
+    {
         var claims = new StoryClaims(story);
         var reasons = new ReasonWriter(story);
         var stated = new StatedTimes();

@@ -29,10 +29,11 @@ internal static class DateInference
             return [];
         }
 
+        var siblings = Siblings(dated, families);
         var inferred = new List<InferredDate>();
         foreach (var article in articles.Where(article => article.Article.Published is null).OrderBy(article => article.Article.Id, StringComparer.Ordinal))
         {
-            if ((OfCopy(article.Article.Id, dated, families) ?? OfLead(article, dated[0])) is { } date)
+            if ((OfCopy(article.Article.Id, siblings) ?? OfLead(article, dated[0])) is { } date)
             {
                 inferred.Add(date);
             }
@@ -42,11 +43,23 @@ internal static class DateInference
     }
 
     /// <summary>The first date under which the same copy was published.</summary>
-    private static InferredDate? OfCopy(string id, List<Article> dated, IReadOnlyList<CopyFamily> families)
+    private static InferredDate? OfCopy(string id, Dictionary<string, Article> siblings) =>
+        siblings.TryGetValue(id, out var sibling) ? new InferredDate(id, sibling.Published!.Value, $"same copy as {sibling.Id}") : null;
+
+    /// <summary>For each article of a family with a date the first of them that has one.</summary>
+    private static Dictionary<string, Article> Siblings(List<Article> dated, IReadOnlyList<CopyFamily> families)
     {
-        var family = families.FirstOrDefault(family => family.Articles.Contains(id));
-        var sibling = family is null ? null : dated.Find(article => family.Articles.Contains(article.Id));
-        return sibling is null ? null : new InferredDate(id, sibling.Published!.Value, $"same copy as {sibling.Id}");
+        var siblings = new Dictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var family in families)
+        {
+            var members = family.Articles.ToHashSet(StringComparer.Ordinal);
+            if (dated.Find(article => members.Contains(article.Id)) is { } sibling)
+            {
+                members.ToList().ForEach(id => siblings.TryAdd(id, sibling));
+            }
+        }
+
+        return siblings;
     }
 
     /// <summary>The earliest day that fits the weekdays of the lead, near the first report that has a date.</summary>

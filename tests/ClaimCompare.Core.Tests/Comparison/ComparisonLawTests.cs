@@ -140,6 +140,35 @@ public class ComparisonLawTests
     [Theory]
     [InlineData("First")]
     [InlineData("Second")]
+    public void Compare_aFloodOfCopies_tellsOfAllWhatItTellsOfAFew(string set)
+    {
+        foreach (var story in StoryFinder.Find(ReportSet.Analyses(set)).Where(story => story.Articles.Count > 2).Take(12))
+        {
+            var (few, many) = (WithCopies(story, 6), WithCopies(story, 60));
+            Assert.Equal(few.Groups.Select(group => (group.Id, group.Witnesses, group.Origins, group.Verdict)), many.Groups.Select(group => (group.Id, group.Witnesses, group.Origins, group.Verdict)));
+            Assert.Equal(few.Discrepancies.Select(found => (found.Id, found.Flagged, found.Why)), many.Discrepancies.Select(found => (found.Id, found.Flagged, found.Why)));
+            Assert.Equal(story.Articles.Count + 60, many.Articles.Count);
+            Assert.Equal(few.Uncompared.Count(figure => IsCopy(figure.Claim, 3)), many.Uncompared.Count(figure => IsCopy(figure.Claim, 55)));
+            Assert.All(few.Groups.Zip(many.Groups), pair => Assert.Equal(ClaimsOf(pair.First, 3), ClaimsOf(pair.Second, 55)));
+        }
+    }
+
+    private static StoryComparison WithCopies(StoryArticles story, int count)
+    {
+        var first = story.Articles[0];
+        return StoryComparer.Compare(StoryAssembler.Assemble(
+            [.. story.Articles, .. Enumerable.Range(0, count).Select(number => first with { Article = first.Article with { Id = CopyId(number) } })]));
+    }
+
+    private static string CopyId(int number) => $"~copy-{number:00}";
+
+    private static bool IsCopy(ClaimRef claim, int number) => claim.Article == CopyId(number);
+
+    private static IEnumerable<int> ClaimsOf(ClaimGroup group, int copy) => group.Members.Where(member => IsCopy(member, copy)).Select(member => member.Claim);
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
     public void Compare_aCopyOfEachReport_addsNoWitness(string set)
     {
         foreach (var story in StoryFinder.Find(ReportSet.Analyses(set)))
