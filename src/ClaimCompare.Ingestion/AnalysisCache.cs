@@ -12,8 +12,8 @@ namespace ClaimCompare.Ingestion;
 /// <param name="mostCharacters">Characters of text kept; an analysis takes about forty times the room of its text.</param>
 public sealed class AnalysisCache(long mostCharacters = AnalysisCache.DefaultCharacters)
 {
-    /// <summary>About 250 MB of analyses: a few thousand articles, the news of some days.</summary>
-    public const long DefaultCharacters = 8_000_000;
+    /// <summary>About 125 MB of analyses: a few thousand articles, the news of the day and of the day before.</summary>
+    public const long DefaultCharacters = 4_000_000;
 
     private readonly Lock guard = new();
     private readonly LatestUsed<Key, AnalyzedArticle> known = new(mostCharacters, static analysis => analysis.Article.Text.Length);

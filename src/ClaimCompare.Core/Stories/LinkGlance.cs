@@ -7,10 +7,11 @@ namespace ClaimCompare.Core.Stories;
 internal sealed class LinkGlance
 {
     private readonly LinkProbe probe;
-
-    /// <summary>Those of each kind by themselves.</summary>
-    private readonly Term[][] terms;
-    private readonly (SketchKey Key, double Square)[] persons;
+    private readonly Term[] names;
+    private readonly Term[] numbers;
+    private readonly Term[] words;
+    private readonly (SketchKey Key, double Share)[] gist;
+    private readonly Term[] persons;
     private readonly SketchKey[] kinds;
     private readonly SketchKey[] countries;
     private readonly (SketchKey Key, int Harm)[] figures;
@@ -24,33 +25,52 @@ internal sealed class LinkGlance
         var features = signature.Features;
         day = StoryIndex.DayOf(signature);
         scene = signature.Scene is { } place ? new SketchKey(place) : null;
-        terms = [.. Enum.GetValues<TermKind>().Select(kind => features.Terms.Where(term => term.Kind == kind).Select(term => TermOf(term, signature)).ToArray())];
-        persons = [.. features.Persons.Select(mark => (SketchKey.OfPerson(mark), Square(mark.Weight, signature.PersonNorm)))];
+        names = Terms(signature, TermKind.Name);
+        numbers = Terms(signature, TermKind.Number);
+        words = Terms(signature, TermKind.Word);
+        gist = [.. features.Terms.Where(term => term.Rank < StorySignature.GistTerms).Select(term => (new SketchKey(term.Key), term.Weight / signature.GistWeight))];
+        persons = [.. features.Persons.Select(mark => new Term(SketchKey.OfPerson(mark), Square(mark.Weight, signature.PersonNorm), 0))];
         kinds = [.. features.Kinds.Select(SketchKey.OfKind)];
         countries = [.. features.Countries.Select(SketchKey.OfCountry)];
         figures = [.. features.Figures.Select(figure => (SketchKey.Of(figure), LinkEvidence.HarmOf(figure)))];
     }
 
-    public bool MayLink(in LinkSketch sketch) => StoryLink.MayReachWeakest(AtBest(in sketch));
-
-    private LinkEvidence AtBest(in LinkSketch sketch)
+    /// <summary>Looks at what tells most for its cost first; words, of which there are most, come last.</summary>
+    public bool MayLink(in LinkSketch sketch)
     {
-        double gist = 0, places = 0;
-        var names = Squares(TermKind.Name, in sketch, ref gist, ref places);
-        var numbers = Squares(TermKind.Number, in sketch, ref gist, ref places);
-        var words = Squares(TermKind.Word, in sketch, ref gist, ref places);
+        var best = WithoutTerms(in sketch);
+        if (StoryLink.MayReachWeakest(best))
+        {
+            return true;
+        }
+
         var (shared, agreed) = Figures(in sketch);
+        best = best with
+        {
+            Names = 1,
+            Numbers = Cosine(numbers, in sketch, out _),
+            Words = 1,
+            Gist = (Gist(in sketch) + sketch.GistIn(probe)) / 2,
+            Persons = Cosine(persons, in sketch, out _),
+            Figures = figures.Length == 0 ? 0 : Math.Sqrt((double)shared / figures.Length),
+            Clashes = -int.PopCount(agreed),
+            Scene = 1,
+        };
+        if (!StoryLink.MayReachWeakest(best))
+        {
+            return false;
+        }
+
+        best = best with { Names = Cosine(names, in sketch, out var places), Scene = LinkEvidence.SceneOf(places) };
+        return StoryLink.MayReachWeakest(best) && StoryLink.MayReachWeakest(best with { Words = Cosine(words, in sketch, out _) });
+    }
+
+    /// <summary>When, where and of what kind: as if nothing else were shared.</summary>
+    private LinkEvidence WithoutTerms(in LinkSketch sketch)
+    {
         var country = AnyOf(countries, in sketch);
         return new LinkEvidence
         {
-            Names = Cosine(names),
-            Numbers = Cosine(numbers),
-            Words = Cosine(words),
-            Gist = (Math.Min(1, gist) + sketch.GistIn(probe)) / 2,
-            Persons = Cosine(Persons(in sketch)),
-            Figures = figures.Length == 0 ? 0 : Math.Sqrt((double)shared / figures.Length),
-            Clashes = -int.PopCount(agreed),
-            Scene = LinkEvidence.SceneOf(places),
             OtherScene = scene is { } here && sketch.Scene is { } there && !sketch.MayHold(here) && !probe.Signature.Names(there),
             Kinds = AnyOf(kinds, in sketch) ? 1 : 0,
             OtherKinds = LinkEvidence.AreOther((probe.Signature.OpensWith, probe.Signature.SpeaksOf), sketch.EventKinds),
@@ -60,28 +80,32 @@ internal sealed class LinkGlance
         };
     }
 
-    private double Squares(TermKind kind, in LinkSketch sketch, ref double gist, ref double places)
+    /// <summary>
+    /// The most that the cosine can be: of the one vector, of length 1, only so much can meet the other (Cauchy and Schwarz).
+    /// </summary>
+    /// <param name="places">The weight of the places among the terms that may be shared.</param>
+    private static double Cosine(Term[] terms, in LinkSketch sketch, out double places)
     {
-        var sum = 0.0;
-        foreach (ref readonly var term in terms[(int)kind].AsSpan())
+        var squares = 0.0;
+        places = 0;
+        foreach (ref readonly var term in terms.AsSpan())
         {
             if (sketch.MayHold(in term.Key))
             {
-                sum += term.Square;
-                gist += term.Gist;
-                places += term.Scene;
+                squares += term.Square;
+                places += term.Place;
             }
         }
 
-        return sum;
+        return Math.Sqrt(Math.Min(1, squares));
     }
 
-    private double Persons(in LinkSketch sketch)
+    private double Gist(in LinkSketch sketch)
     {
         var sum = 0.0;
-        foreach (var (key, square) in persons)
+        foreach (var (key, share) in gist)
         {
-            sum += sketch.MayHold(key) ? square : 0;
+            sum += sketch.MayHold(key) ? share : 0;
         }
 
         return sum;
@@ -115,23 +139,20 @@ internal sealed class LinkGlance
         return false;
     }
 
-    /// <summary>The most that a cosine can be where of the one vector, of length 1, only so much can meet the other (Cauchy and Schwarz).</summary>
-    private static double Cosine(double squares) => Math.Sqrt(Math.Min(1, squares));
-
-    private static Term TermOf(StoryTerm term, StorySignature signature) => new(
-        new SketchKey(term.Key),
-        Square(term.Weight, signature.Norm(term.Kind)),
-        term.Rank < StorySignature.GistTerms ? term.Weight / signature.GistWeight : 0,
-        term.Scene ? term.Weight : 0);
+    private static Term[] Terms(StorySignature signature, TermKind kind) =>
+    [
+        .. signature.Features.Terms.Where(term => term.Kind == kind)
+            .Select(term => new Term(new SketchKey(term.Key), Square(term.Weight, signature.Norm(kind)), term.Scene ? term.Weight : 0)),
+    ];
 
     private static double Square(double weight, double norm) => weight * weight / (norm * norm);
 
-    /// <summary>A term with what it can add to each kind of evidence.</summary>
-    private readonly struct Term(SketchKey key, double square, double gist, double scene)
+    /// <param name="square">The square of its share of its vector's length.</param>
+    /// <param name="place">Its weight, where it names a place.</param>
+    private readonly struct Term(SketchKey key, double square, double place)
     {
         public readonly SketchKey Key = key;
         public readonly double Square = square;
-        public readonly double Gist = gist;
-        public readonly double Scene = scene;
+        public readonly double Place = place;
     }
 }

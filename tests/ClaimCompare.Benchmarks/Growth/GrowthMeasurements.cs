@@ -86,6 +86,7 @@ internal static class GrowthMeasurements
                 $"at {size:N0} articles", cost.Processor, "ms",
                 $"{cost.Processor / first:F2} times that at {sizes[0]:N0} (target 1.5 at most)" + (steady > 0 ? $", {cost.Processor / steady:F2} times that at {Steady:N0}" : ""));
             Report.Line("  by the clock", 1000 / cost.Clock, "articles/s", "(target 200 or more as articles wait)");
+            Report.Line("  memory in use, working set at its peak so far", GC.GetTotalMemory(forceFullCollection: true) / 1e6, "MB", $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
         }
     }
 
