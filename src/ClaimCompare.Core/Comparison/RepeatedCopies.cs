@@ -1,4 +1,3 @@
-using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Stories;
 
 namespace ClaimCompare.Core.Comparison;
@@ -72,7 +71,7 @@ internal sealed class RepeatedCopies
         Uncompared = [.. comparison.Uncompared.SelectMany(figure => Copies(figure.Claim).Select(claim => figure with { Claim = claim })).OrderBy(figure => figure.Claim.Article, StringComparer.Ordinal).ThenBy(figure => figure.Claim.Claim)],
     };
 
-    private IReadOnlyList<ClaimRef> TellAll(IReadOnlyList<ClaimRef> claims)
+    private List<ClaimRef> TellAll(IReadOnlyList<ClaimRef> claims)
     {
         List<ClaimRef> all = [.. claims.SelectMany(Copies)];
         if (all.Count > claims.Count && IsInOrder(claims))
@@ -83,7 +82,7 @@ internal sealed class RepeatedCopies
         return all;
     }
 
-    private IReadOnlyList<SeriesPoint> TellAll(IReadOnlyList<SeriesPoint> series) =>
+    private List<SeriesPoint> TellAll(IReadOnlyList<SeriesPoint> series) =>
     [
         .. series.SelectMany(point => Copies(point.Claim).Select(claim => point with { Claim = claim })).OrderBy(point => point.AsOf).ThenBy(point => point.Claim.Article, StringComparer.Ordinal),
     ];

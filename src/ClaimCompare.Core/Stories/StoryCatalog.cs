@@ -20,8 +20,8 @@ public sealed class StoryCatalog
     /// <summary>How many links all nodes know.</summary>
     private int links;
 
-    /// <summary>About 75 MB: the links of what was news in the last week or so.</summary>
-    private const int MostLinks = 3_000_000;
+    /// <summary>About 40 MB: the links of what was news in the last two weeks or so.</summary>
+    private const int MostLinks = 1_500_000;
 
     private readonly int mostLinks;
 

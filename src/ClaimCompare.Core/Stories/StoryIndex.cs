@@ -21,6 +21,9 @@ internal sealed class StoryIndex
 
     private LinkSketch[] sketches = [];
 
+    /// <summary>Room is made for a quarter more, for at least so many articles.</summary>
+    private const int FewestMore = 64;
+
     public void Add(int number, StorySignature signature)
     {
         leading.Add(signature.Leading.AsSpan(), DayOf(signature), number);
@@ -28,7 +31,7 @@ internal sealed class StoryIndex
         gist.Add(signature.Gist.AsSpan(), DayOf(signature), number);
         if (number >= shared.Length)
         {
-            Array.Resize(ref shared, Math.Max(number + 1, shared.Length * 2));
+            Array.Resize(ref shared, number + 1 + Math.Max(number / 4, FewestMore));
             Array.Resize(ref sketches, shared.Length);
         }
 
