@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison.Affinity;
 
 namespace ClaimCompare.Benchmarks.Affinity;
@@ -51,7 +52,7 @@ internal static class AffinityFit
     {
         var scored = pairs.Select(pair => (Pair: pair, Likelihood: Logistic.Likelihood(weights, pair.Features))).OrderByDescending(x => x.Likelihood).ToList();
         var taken = new HashSet<(FigureProfile, string)>();
-        var mutual = scored.Where(x => taken.Add((x.Pair.A, x.Pair.B.Entry.Ref.Article)) & taken.Add((x.Pair.B, x.Pair.A.Entry.Ref.Article))).ToList();
+        var mutual = scored.Where(x => taken.Add((x.Pair.A.Figure, x.Pair.B.Article.Article.Id)) & taken.Add((x.Pair.B.Figure, x.Pair.A.Article.Article.Id))).ToList();
         foreach (var least in new[] { 0.3, 0.5, 0.7, 0.8, 0.9, 0.95 })
         {
             var chosen = mutual.Where(x => x.Likelihood >= least).Select(x => x.Pair).Where(pair => pair.Verdict is not null || !pair.HaveOneValue).ToList();
@@ -64,10 +65,10 @@ internal static class AffinityFit
         }
     }
 
-    private static string Words(FigureProfile figure)
+    private static string Words((AnalyzedArticle Article, FigureProfile Figure) one)
     {
-        var (text, span) = (figure.Entry.Article.Body.Text.Value, figure.Entry.Claim.Span);
+        var (text, span) = (one.Article.Body.Text.Value, one.Figure.Claim.Span);
         var (from, to) = (Math.Max(0, span.Start - 60), Math.Min(text.Length, span.End + 50));
-        return $"{figure.Entry.Ref.Article} {figure.Measure}: {text[from..to].ReplaceLineEndings(" ")}";
+        return $"{one.Article.Article.Id} {one.Figure.Measure}: {text[from..to].ReplaceLineEndings(" ")}";
     }
 }

@@ -1,6 +1,5 @@
 using ClaimCompare.Core;
 using ClaimCompare.Core.Claims;
-using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Comparison.Affinity;
 
 namespace ClaimCompare.Benchmarks.Affinity;
@@ -8,7 +7,7 @@ namespace ClaimCompare.Benchmarks.Affinity;
 /// <summary>Two figures of two articles on one event, with what an editor says of them.</summary>
 /// <param name="Verdict">As the set has it; null where nobody judged the pair.</param>
 /// <param name="Alternatives">How many pairs of figures of the two articles have the judged values: any of them may be meant.</param>
-internal sealed record FigurePair(FigureProfile A, FigureProfile B, float[] Features, string? Verdict, int Alternatives)
+internal sealed record FigurePair((AnalyzedArticle Article, FigureProfile Figure) A, (AnalyzedArticle Article, FigureProfile Figure) B, float[] Features, string? Verdict, int Alternatives)
 {
     /// <summary>Values that agree say by themselves that the figures may be of one thing.</summary>
     public bool HaveOneValue => Features[(int)AffinityFeature.Ratio] == 0;
@@ -24,10 +23,7 @@ internal static class JudgedPairs
 
     private static IEnumerable<FigurePair> PairsOf(AnalyzedArticle[] articles, JudgedSet set)
     {
-        List<FigureProfile>[] profiles =
-        [
-            .. articles.Select(article => FigureProfile.Of(article, Enumerable.Range(0, article.Claims.Count).Select(i => new ClaimEntry(article, i, article.Article.Id, new CapitalWords(article))))),
-        ];
+        FigureProfile[][] profiles = [.. articles.Select(FigureProfile.Of)];
         for (var i = 0; i < articles.Length; i++)
         {
             for (var j = i + 1; j < articles.Length; j++)
@@ -41,12 +37,12 @@ internal static class JudgedPairs
                         FigureAffinity.Read(a, b, features);
                         var verdict = judged.FirstOrDefault(pair => Is(a, pair.A) && Is(b, pair.B));
                         var alternatives = verdict.Verdict is null ? 1 : profiles[i].Count(x => Is(x, verdict.A)) * profiles[j].Count(y => Is(y, verdict.B));
-                        yield return new FigurePair(a, b, features, verdict.Verdict, alternatives);
+                        yield return new FigurePair((articles[i], a), (articles[j], b), features, verdict.Verdict, alternatives);
                     }
                 }
             }
         }
     }
 
-    private static bool Is(FigureProfile figure, double value) => (figure.Entry.Quantity!.Value ?? figure.Entry.Quantity.Low) is { } own && JudgedSet.IsOne(own, value);
+    private static bool Is(FigureProfile figure, double value) => (figure.Quantity.Value ?? figure.Quantity.Low) is { } own && JudgedSet.IsOne(own, value);
 }

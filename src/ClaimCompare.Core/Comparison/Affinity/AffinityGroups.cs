@@ -18,17 +18,17 @@ internal static class AffinityGroups
     public static List<NumberGroup> Join(IReadOnlyList<NumberGroup> groups, IReadOnlyList<ClaimEntry> claims)
     {
         var clusters = new FigureClusters(groups);
-        List<List<FigureProfile>> articles =
+        List<(ClaimEntry[] Entries, FigureProfile[] Figures)> articles =
         [
-            .. claims.GroupBy(entry => entry.Article).Select(article => FigureProfile.Of(article.Key, article)).Where(figures => figures.Count is > 0 and <= MostFigures)
-                .DistinctBy(figures => figures[0].Entry.Witness, StringComparer.Ordinal).Take(MostArticles),
+            .. claims.GroupBy(entry => entry.Article).Select(article => (article.ToArray(), FigureProfile.Of(article.Key))).Where(article => article.Item2.Length is > 0 and <= MostFigures)
+                .DistinctBy(article => article.Item1[0].Witness, StringComparer.Ordinal).Take(MostArticles),
         ];
         var links = new List<FigureLink>();
         for (var i = 0; i < articles.Count; i++)
         {
             for (var j = i + 1; j < articles.Count; j++)
             {
-                links.AddRange(FigureLinks.Between(articles[i], articles[j]));
+                links.AddRange(FigureLinks.Between(articles[i].Figures, articles[j].Figures).Select(link => new FigureLink(articles[i].Entries[link.A], articles[j].Entries[link.B], link.Affinity)));
             }
         }
 

@@ -1,49 +1,47 @@
 using System.Collections.Frozen;
-using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Stories;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison.Affinity;
 
-/// <summary>The words of an article as keys that inflection, house spelling and the choice between words for one deed leave alone, and how many of its sentences use each.</summary>
+/// <summary>The words of a text as keys that inflection, house spelling and the choice between words for one deed leave alone, each with how much it says there of which thing is meant.</summary>
 internal sealed class ArticleWords
 {
+    private const float Half = 0.5f;
+
     /// <summary>Words by which news tells one deed or one thing are one word: "razed" and "flattened", "homes" and "houses".</summary>
     private static readonly FrozenDictionary<uint, uint> Common = Synonyms();
 
     private readonly uint[] keys;
     private readonly Dictionary<uint, int> sentences = [];
+    private readonly int count;
 
-    public ArticleWords(AnalyzedArticle article)
+    public ArticleWords(ArticleText text)
     {
-        Article = article;
-        var text = article.Body.Text;
         keys = TermKeys.Of(text);
-        var seen = new HashSet<uint>();
-        foreach (var sentence in text.Sentences)
+        count = text.Sentences.Length + 1;
+        var seen = new Dictionary<uint, int>();
+        for (var number = 0; number < text.Sentences.Length; number++)
         {
-            seen.Clear();
+            var sentence = text.Sentences[number];
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 keys[i] = IsContent(text, i) ? Common.GetValueOrDefault(keys[i], keys[i]) : 0;
-                if (keys[i] != 0 && seen.Add(keys[i]))
+                if (keys[i] != 0 && (!seen.TryGetValue(keys[i], out var last) || last != number))
                 {
+                    seen[keys[i]] = number;
                     sentences[keys[i]] = sentences.GetValueOrDefault(keys[i]) + 1;
                 }
             }
         }
     }
 
-    public AnalyzedArticle Article { get; }
-
-    public int Sentences => Article.Body.Text.Sentences.Length;
-
     /// <summary>The key of each token; 0 for numbers, marks and words that carry no content.</summary>
     public ReadOnlySpan<uint> Keys => keys;
 
-    /// <summary>How many sentences use a word.</summary>
-    public int CountOf(uint key) => sentences.GetValueOrDefault(key);
+    /// <summary>How much a word tells: the logarithm of the share of sentences that use it, turned round. What many sentences say tells little.</summary>
+    public float RarityOf(uint key) => MathF.Max(0, MathF.Log(count / (sentences.GetValueOrDefault(key) + Half)));
 
     /// <summary>The key of a word that stands for itself.</summary>
     public static uint KeyOf(string word) => TermKeys.Of(word) is var key ? Common.GetValueOrDefault(key, key) : 0;

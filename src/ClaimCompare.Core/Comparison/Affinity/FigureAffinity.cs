@@ -15,33 +15,49 @@ internal static class FigureAffinity
     private const float MostRatio = 3;
 
     /// <summary>Scales a sum of shared words to about 1.</summary>
-    private const float UsualSum = 3;
+    private const float UsualSum = 6;
+
+    /// <summary>More says no more.</summary>
+    private const float MostShared = 2;
 
     /// <summary>Whether the two may measure one thing at all: no unit, country or measure speaks against the other's, and no length is of another direction.</summary>
     public static bool MayBeOne(FigureProfile a, FigureProfile b) =>
-        (a.Unit == b.Unit || IsOpen(a.Unit) || IsOpen(b.Unit)) && !AreOfTwoCountries(a.Entry.Claim.Measurand!.Country, b.Entry.Claim.Measurand!.Country) && (a.Measure == b.Measure || IsOpen(a.Measure) || IsOpen(b.Measure))
+        (a.Unit == b.Unit || IsOpen(a.Unit) || IsOpen(b.Unit)) && !AreOfTwoCountries(a.Measurand.Country, b.Measurand.Country) && (a.Measure == b.Measure || IsOpen(a.Measure) || IsOpen(b.Measure))
         && (!IsSize(a.Measure) || ((a.Deed == b.Deed || a.Deed == 0 || b.Deed == 0) && (a.Relation == b.Relation || a.Relation == 0 || b.Relation == 0)));
 
     private static bool AreOfTwoCountries(string? a, string? b) => a is not null && b is not null && a != b;
 
     private static bool IsSize(Measure measure) => measure is Measure.Distance or Measure.Area or Measure.Weight or Measure.Duration or Measure.Temperature or Measure.Speed;
 
-    /// <summary>The likelihood, 0 to 1.</summary>
-    public static float Of(FigureProfile a, FigureProfile b)
+    /// <summary>The likelihood, 0 to 1; 0 also for one that no words beside the figures could raise to the least that is asked for.</summary>
+    public static float Of(FigureProfile a, FigureProfile b, float least = 0)
     {
         Span<float> features = stackalloc float[Features];
-        Read(a, b, features);
-        var sum = 0f;
-        for (var i = 0; i < Features; i++)
+        ReadFigures(a, b, features);
+        var sum = Weighed(features);
+        if (least > 0 && sum + MostOfWords < MathF.Log(least / (1 - least)))
         {
-            sum += features[i] * AffinityWeights.All[i];
+            return 0;
         }
 
-        return 1 / (1 + MathF.Exp(-sum));
+        features.Clear();
+        ReadWords(a, b, features);
+        return 1 / (1 + MathF.Exp(-(sum + Weighed(features))));
     }
 
     /// <summary>Fills in what <see cref="AffinityFeature"/> names.</summary>
     public static void Read(FigureProfile a, FigureProfile b, Span<float> features)
+    {
+        ReadFigures(a, b, features);
+        ReadWords(a, b, features);
+    }
+
+    /// <summary>What the words around two figures can add at most.</summary>
+    private static readonly float MostOfWords = MostOf(AffinityFeature.Near, 1) + MostOf(AffinityFeature.Wide, 1) + MostOf(AffinityFeature.Crossed, 1) + MostOf(AffinityFeature.Names, MostNames) + MostOf(AffinityFeature.Shared, MostShared);
+
+    private static float MostOf(AffinityFeature feature, float most) => Math.Max(0, AffinityWeights.All[(int)feature]) * most;
+
+    private static void ReadFigures(FigureProfile a, FigureProfile b, Span<float> features)
     {
         features.Clear();
         features[(int)AffinityFeature.Bias] = 1;
@@ -51,9 +67,21 @@ internal static class FigureAffinity
         Set(features, AffinityFeature.SameMeasure, a.Measure == b.Measure && !IsOpen(a.Measure));
         Set(features, AffinityFeature.OpenMeasure, IsOpen(a.Measure) != IsOpen(b.Measure));
         ReadThings(a, b, features);
-        ReadWords(a, b, features);
         ReadAxes(a, b, features);
-        ReadValues(a.Entry, b.Entry, features);
+        ReadValues(a, b, features);
+        Set(features, AffinityFeature.BothLead, a.Sentence < LeadSentences && b.Sentence < LeadSentences);
+        features[(int)AffinityFeature.Position] = Math.Abs(a.Position - b.Position);
+    }
+
+    private static float Weighed(ReadOnlySpan<float> features)
+    {
+        var sum = 0f;
+        for (var i = 0; i < Features; i++)
+        {
+            sum += features[i] * AffinityWeights.All[i];
+        }
+
+        return sum;
     }
 
     private static void Set(Span<float> features, AffinityFeature feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
@@ -93,88 +121,46 @@ internal static class FigureAffinity
 
         Set(features, AffinityFeature.SharedModifier, shared > 0);
         Set(features, AffinityFeature.OtherModifiers, onlyA > 0 && b.Counted.Length - 1 > shared);
-        Set(features, AffinityFeature.OnePart, (a.Entry.Claim.Measurand!.Part == Part.Whole) != (b.Entry.Claim.Measurand!.Part == Part.Whole));
-        Set(features, AffinityFeature.BothParts, a.Entry.Claim.Measurand.Part != Part.Whole && b.Entry.Claim.Measurand.Part != Part.Whole);
+        Set(features, AffinityFeature.OnePart, (a.Measurand.Part == Part.Whole) != (b.Measurand.Part == Part.Whole));
+        Set(features, AffinityFeature.BothParts, a.Measurand.Part != Part.Whole && b.Measurand.Part != Part.Whole);
         features[(int)AffinityFeature.OnlyOfMeasure] = 1f / (a.OfMeasure * b.OfMeasure);
         features[(int)AffinityFeature.OnlyOfHead] = 1f / (a.OfHead * b.OfHead);
     }
 
     private static void ReadWords(FigureProfile a, FigureProfile b, Span<float> features)
     {
-        var rarity = new Rarity(a.Words, b.Words);
-        float sum = 0, product = 0;
-        for (int i = 0, j = 0; i < a.Near.Length && j < b.Near.Length;)
-        {
-            if (a.Near[i].Key == b.Near[j].Key)
-            {
-                var weight = rarity.Of(a.Near[i].Key);
-                sum += weight * a.Near[i].Nearness * b.Near[j].Nearness;
-                product += weight * weight * a.Near[i].Nearness * b.Near[j].Nearness;
-                i++;
-                j++;
-            }
-            else if (a.Near[i].Key < b.Near[j].Key)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        features[(int)AffinityFeature.Shared] = sum / UsualSum;
-        features[(int)AffinityFeature.Near] = product == 0 ? 0 : product / (rarity.Length(a.Near, true) * rarity.Length(b.Near, true));
-        features[(int)AffinityFeature.Wide] = rarity.Likeness(a.Wide, b.Wide);
-        uint[] nearA = Array.ConvertAll(a.Near, word => word.Key), nearB = Array.ConvertAll(b.Near, word => word.Key);
-        features[(int)AffinityFeature.Crossed] = Math.Max(rarity.Likeness(nearA, b.Wide), rarity.Likeness(a.Wide, nearB));
-        features[(int)AffinityFeature.Names] = Math.Min(MostNames, CountShared(a.Names, b.Names));
-        Set(features, AffinityFeature.BothLead, a.Sentence < LeadSentences && b.Sentence < LeadSentences);
-        features[(int)AffinityFeature.Position] = Math.Abs(PositionOf(a) - PositionOf(b));
-    }
-
-    private static float PositionOf(FigureProfile figure) => (float)figure.Sentence / Math.Max(1, figure.Words.Sentences - 1);
-
-    private static int CountShared(uint[] a, uint[] b)
-    {
-        var shared = 0;
-        foreach (var key in a)
-        {
-            shared += Array.BinarySearch(b, key) >= 0 ? 1 : 0;
-        }
-
-        return shared;
+        var (product, sum) = a.Near.Shared(b.Near);
+        features[(int)AffinityFeature.Shared] = Math.Min(MostShared, sum / UsualSum);
+        features[(int)AffinityFeature.Near] = product == 0 ? 0 : product / MathF.Sqrt(a.Near.Square * b.Near.Square);
+        features[(int)AffinityFeature.Wide] = a.Wide.Likeness(b.Wide);
+        features[(int)AffinityFeature.Crossed] = Math.Max(a.Plain.Likeness(b.Wide), a.Wide.Likeness(b.Plain));
+        features[(int)AffinityFeature.Names] = Math.Min(MostNames, a.Names.Shared(b.Names).Sum);
     }
 
     private static void ReadAxes(FigureProfile a, FigureProfile b, Span<float> features)
     {
-        var (one, other) = (a.Entry.Claim, b.Entry.Claim);
-        var (x, y) = (one.Measurand!, other.Measurand!);
+        var (one, other) = (a.Claim, b.Claim);
+        var (x, y) = (a.Measurand, b.Measurand);
         Set(features, AffinityFeature.SameCountry, x.Country is not null && x.Country == y.Country);
         Set(features, AffinityFeature.OtherPlace, x.Place is not null && y.Place is not null && x.Place != y.Place);
         Set(features, AffinityFeature.OtherState, one.State != other.State);
         Set(features, AffinityFeature.OtherNegation, one.Negated != other.Negated);
         Set(features, AffinityFeature.OneRecalled, a.IsRecalled != b.IsRecalled);
         Set(features, AffinityFeature.BothRecalled, a.IsRecalled && b.IsRecalled);
-        Set(features, AffinityFeature.SameOrigin, a.Entry.Speaker is not null && b.Entry.Speaker is not null && a.Entry.Origin == b.Entry.Origin);
-        if (DayOf(a.Entry) is var (from, to) && DayOf(b.Entry) is var (since, until))
+        Set(features, AffinityFeature.SameOrigin, a.Origin is not null && a.Origin == b.Origin);
+        if (a.Day is var (from, to) && b.Day is var (since, until))
         {
             Set(features, AffinityFeature.OtherTime, to < since || until < from);
             Set(features, AffinityFeature.SameTime, from == since && to == until);
         }
     }
 
-    private static (DateOnly From, DateOnly To)? DayOf(ClaimEntry entry) =>
-        entry.Claim.Date is { } index && entry.Article.Body.Dates[index] is { From: { } from, To: { } to } ? (from, to) : null;
-
-    private static void ReadValues(ClaimEntry a, ClaimEntry b, Span<float> features)
+    private static void ReadValues(FigureProfile a, FigureProfile b, Span<float> features)
     {
-        var (x, y) = (ValueOf(a), ValueOf(b));
+        var (x, y) = (a.Value, b.Value);
         features[(int)AffinityFeature.Ratio] = x > 0 && y > 0 ? (float)Math.Min(MostRatio, Math.Abs(Math.Log(x / y))) : x.Equals(y) ? 0 : MostRatio;
         Set(features, AffinityFeature.Few, Math.Min(x, y) <= 2);
         Set(features, AffinityFeature.Many, Math.Min(x, y) >= 10);
-        Set(features, AffinityFeature.Vague, a.Quantity!.Qualifier == Qualifier.Vague || b.Quantity!.Qualifier == Qualifier.Vague);
+        Set(features, AffinityFeature.Vague, a.Quantity.Qualifier == Qualifier.Vague || b.Quantity.Qualifier == Qualifier.Vague);
     }
-
-    private static double ValueOf(ClaimEntry entry) => (entry.Quantity!.Value ?? entry.Quantity.Low ?? entry.Quantity.High ?? 0) * entry.Claim.Measurand!.Scale;
 }

@@ -1,43 +1,84 @@
+using System.Runtime.CompilerServices;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison.Affinity;
 
-/// <summary>What tells which thing a figure measures: what it was read as, and the words around it.</summary>
+/// <summary>What tells which thing a figure measures: what it was read as, and the words around it. A pure function of its article.</summary>
 internal sealed class FigureProfile
 {
     /// <summary>Tokens on each side of a figure that count in full; farther ones count less.</summary>
     private const int Close = 3;
     private const float Fading = 6;
 
-    private FigureProfile(ClaimEntry entry, ArticleWords words)
+    /// <summary>Stories grow by articles that were read before: what was worked out for one is kept as long as the article is.</summary>
+    private static readonly ConditionalWeakTable<AnalyzedArticle, FigureProfile[]> Known = [];
+
+    private FigureProfile(AnalyzedArticle article, int index, ArticleWords words)
     {
-        Entry = entry;
-        Words = words;
-        var measurand = entry.Claim.Measurand!;
-        Thing = ArticleWords.KeyOf(Comparison.Deeds.ThingOf(Measure, measurand.Population));
-        IsOfPeople = measurand.Population == Population.Person;
-        Deed = measurand.Verb is null ? 0 : ArticleWords.KeyOf(Comparison.Deeds.Of(Measure, measurand.Verb, false));
-        var text = entry.Article.Body.Text;
-        var first = text.TokenAt(entry.Claim.Span.Start);
+        var entry = new ClaimEntry(article, index, article.Article.Id, null!);
+        var (claim, text, quantity) = (entry.Claim, article.Body.Text, entry.Quantity!);
+        (Index, Measurand, Claim, Quantity) = (index, claim.Measurand!, claim, quantity);
+        Thing = ArticleWords.KeyOf(Comparison.Deeds.ThingOf(Measure, Measurand.Population));
+        IsOfPeople = Measurand.Population == Population.Person;
+        Deed = Measurand.Verb is null ? 0 : ArticleWords.KeyOf(Comparison.Deeds.Of(Measure, Measurand.Verb, false));
+        Day = claim.Date is { } date && article.Body.Dates[date] is { From: { } from, To: { } to } ? (from, to) : null;
+        Origin = entry.Speaker is null ? null : entry.Origin;
+        Value = (quantity.Value ?? quantity.Low ?? quantity.High ?? 0) * Measurand.Scale;
+        var first = text.TokenAt(claim.Span.Start);
         Sentence = text.SentenceOf(first);
-        Near = Around(text, entry.Quantity!, first);
-        Wide = WithSentenceBefore(text);
-        Names = NamesIn(text, entry.Quantity!);
-        Counted = entry.Quantity!.Counted is { } counted ? In(text, counted) : [];
+        Position = (float)Sentence / Math.Max(1, text.Sentences.Length - 1);
+        Counted = quantity.Counted is { } counted ? In(text, counted, words) : [];
         Head = Counted.Length > 0 ? Counted[^1] : 0;
         IsRecalled = Background.IsRecalled(entry);
-        Relation = RelationBehind(text, text.TokenAt(entry.Quantity.Span.End));
+        Relation = RelationBehind(text, text.TokenAt(quantity.Span.End));
+        var near = new List<(uint Key, float Weight)>();
+        var plain = new List<(uint Key, float Weight)>();
+        var names = new List<(uint Key, float Weight)>();
+        var sentence = text.Sentences[Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.Keys[i] is var key and not 0 && !quantity.Span.Contains(text.Tokens[i].Start))
+            {
+                var rarity = words.RarityOf(key);
+                near.Add((key, rarity / (1 + (Math.Max(0, Math.Abs(i - first) - Close) / Fading))));
+                plain.Add((key, rarity));
+                if (i > sentence.FirstToken && text.Tokens[i].IsCapitalized)
+                {
+                    names.Add((key, 1));
+                }
+            }
+        }
+
+        (Near, Plain, Names) = (WordBag.Of(near), WordBag.Of(plain), WordBag.Of(names));
+        if (Sentence > 0)
+        {
+            sentence = text.Sentences[Sentence - 1];
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (words.Keys[i] is var key and not 0)
+                {
+                    plain.Add((key, words.RarityOf(key)));
+                }
+            }
+        }
+
+        Wide = WordBag.Of(plain);
     }
 
-    public ClaimEntry Entry { get; }
+    /// <summary>Index of its claim in the article.</summary>
+    public int Index { get; }
 
-    public ArticleWords Words { get; }
+    public Claim Claim { get; }
 
-    public Measure Measure => Entry.Claim.Measurand!.Measure;
+    public Quantity Quantity { get; }
 
-    public string? Unit => Entry.Claim.Measurand!.Unit;
+    public Measurand Measurand { get; }
+
+    public Measure Measure => Measurand.Measure;
+
+    public string? Unit => Measurand.Unit;
 
     /// <summary>Keys of what is counted, of the deed, of the head of the counted phrase; 0 where the text leaves them open.</summary>
     public uint Thing { get; }
@@ -51,18 +92,29 @@ internal sealed class FigureProfile
     /// <summary>Keys of the counted phrase, the head last.</summary>
     public uint[] Counted { get; }
 
-    /// <summary>Index of its sentence.</summary>
+    /// <summary>Index of its sentence; where in the article it stands, 0 to 1.</summary>
     public int Sentence { get; }
 
-    /// <summary>The content words of the sentence by key, each with how near it stands (1 the nearest, towards 0).</summary>
-    public (uint Key, float Nearness)[] Near { get; }
+    public float Position { get; }
 
-    /// <summary>The content words of the sentence and the one before, by key.</summary>
-    public uint[] Wide { get; }
+    /// <summary>The content words of its sentence: weighed by rarity and by how near they stand, by rarity alone, and with those of the sentence before.</summary>
+    public WordBag Near { get; }
 
-    public uint[] Names { get; }
+    public WordBag Plain { get; }
+
+    public WordBag Wide { get; }
+
+    public WordBag Names { get; }
 
     public bool IsRecalled { get; }
+
+    public (DateOnly From, DateOnly To)? Day { get; }
+
+    /// <summary>Key of the speaker; null where none is named.</summary>
+    public string? Origin { get; }
+
+    /// <summary>In the unit it is compared in.</summary>
+    public double Value { get; }
 
     /// <summary>The word behind the figure that tells what a length is of, in the vocabulary's numbers: "deep", "from", "below"; 0 where none does.</summary>
     public int Relation { get; }
@@ -72,84 +124,44 @@ internal sealed class FigureProfile
 
     public int OfHead { get; private set; }
 
-    /// <summary>The profiles of an article's figures in its body; ages, which belong to persons, have none.</summary>
-    public static List<FigureProfile> Of(AnalyzedArticle article, IEnumerable<ClaimEntry> claims)
+    /// <summary>The profiles of an article's figures in its body, in text order; ages, which belong to persons, have none.</summary>
+    public static FigureProfile[] Of(AnalyzedArticle article) => Known.GetValue(article, static article => Read(article));
+
+    private static FigureProfile[] Read(AnalyzedArticle article)
     {
-        var words = new ArticleWords(article);
-        List<FigureProfile> profiles =
-        [
-            .. claims.Where(entry => entry is { Quantity: not null, Claim: { In: ClaimPlace.Text, Measurand: { Measure: not Measure.Age } } }).Select(entry => new FigureProfile(entry, words)),
-        ];
-        foreach (var profile in profiles)
+        var words = new ArticleWords(article.Body.Text);
+        var profiles = new List<FigureProfile>();
+        for (var i = 0; i < article.Claims.Count; i++)
         {
-            profile.OfMeasure = profiles.Count(other => other.Unit == profile.Unit && other.Measure == profile.Measure);
-            profile.OfHead = profiles.Count(other => other.Unit == profile.Unit && other.Head == profile.Head);
+            if (article.Claims[i] is { Quantity: not null, In: ClaimPlace.Text, Measurand: { Measure: not Measure.Age } })
+            {
+                profiles.Add(new FigureProfile(article, i, words));
+            }
         }
 
-        return profiles;
+        foreach (var profile in profiles)
+        {
+            foreach (var other in profiles)
+            {
+                profile.OfMeasure += other.Unit == profile.Unit && other.Measure == profile.Measure ? 1 : 0;
+                profile.OfHead += other.Unit == profile.Unit && other.Head == profile.Head ? 1 : 0;
+            }
+        }
+
+        return [.. profiles];
     }
 
     private static int RelationBehind(ArticleText text, int next) =>
         next < text.Tokens.Length && text.Classes[next] is WordClass.Preposition or WordClass.Adjective or WordClass.Adverb ? text.Tokens[next].Word : 0;
 
-    private (uint, float)[] Around(ArticleText text, Quantity quantity, int figure)
-    {
-        var sentence = text.Sentences[Sentence];
-        var near = new SortedDictionary<uint, float>();
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (Words.Keys[i] is var key and not 0 && !quantity.Span.Contains(text.Tokens[i].Start))
-            {
-                var nearness = 1 / (1 + (Math.Max(0, Math.Abs(i - figure) - Close) / Fading));
-                near[key] = Math.Max(near.GetValueOrDefault(key), nearness);
-            }
-        }
-
-        return [.. near.Select(word => (word.Key, word.Value))];
-    }
-
-    private uint[] WithSentenceBefore(ArticleText text)
-    {
-        var keys = new SortedSet<uint>(Near.Select(word => word.Key));
-        if (Sentence > 0)
-        {
-            var before = text.Sentences[Sentence - 1];
-            for (var i = before.FirstToken; i < before.EndToken; i++)
-            {
-                if (Words.Keys[i] != 0)
-                {
-                    keys.Add(Words.Keys[i]);
-                }
-            }
-        }
-
-        return [.. keys];
-    }
-
-    /// <summary>Capitalized words behind the first of the sentence.</summary>
-    private uint[] NamesIn(ArticleText text, Quantity quantity)
-    {
-        var sentence = text.Sentences[Sentence];
-        var names = new SortedSet<uint>();
-        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
-        {
-            if (Words.Keys[i] != 0 && text.Tokens[i].IsCapitalized && !quantity.Span.Contains(text.Tokens[i].Start))
-            {
-                names.Add(Words.Keys[i]);
-            }
-        }
-
-        return [.. names];
-    }
-
-    private uint[] In(ArticleText text, TextSpan span)
+    private static uint[] In(ArticleText text, TextSpan span, ArticleWords words)
     {
         var keys = new List<uint>();
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
-            if (Words.Keys[i] != 0)
+            if (words.Keys[i] != 0)
             {
-                keys.Add(Words.Keys[i]);
+                keys.Add(words.Keys[i]);
             }
         }
 
