@@ -83,8 +83,8 @@ public sealed record Claim
     /// <summary>What is measured or said, normalised: two claims with the same key measure the same thing. Made of the rest when it is asked for.</summary>
     public string Key
     {
-        get => field ?? (IsOwn ? OwnKey : Measurand is null ? "statement|" + Speakers.Key(Subject)
-            : Withheld ? "withheld|" + Measurand.ToKey(ClaimState.Actual)
+        get => field ?? (IsOwn ? OwnKey : Measurand is null ? SharedStrings.Of("statement|", Speakers.Key(Subject))
+            : Withheld ? SharedStrings.Of("withheld|", Measurand.ToKey(ClaimState.Actual))
             : Measurand.ToKey(State));
         init;
     }

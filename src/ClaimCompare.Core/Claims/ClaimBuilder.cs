@@ -44,7 +44,7 @@ public static class ClaimBuilder
 
         Silences.Find(text, attributions, place, claims);
         claims.AddRange(DatedEvents.Find(text, attributions, place));
-        claims.AddRange(OwnStatements.Find(text, place));
+        OwnStatements.Find(text, place, claims);
         CollectionsMarshal.AsSpan(claims)[first..].Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : (byte)a.Kind - (byte)b.Kind);
     }
 

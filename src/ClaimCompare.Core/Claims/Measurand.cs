@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
 
@@ -58,15 +59,34 @@ public sealed record Measurand
     public bool Remaining { get; init; }
 
     /// <summary>One line for <see cref="Claim.Key"/>; equal for equal measurands.</summary>
-    public string ToKey(ClaimState state) => string.Join(
-        '|',
-        SmallNames.Of(Measure),
-        Population,
-        Country,
-        WhoKey,
-        Verb,
-        Place,
-        Unit,
-        Part == Part.Whole ? null : SmallNames.Of(Part),
-        state == ClaimState.Actual ? null : SmallNames.Of(state));
+    public string ToKey(ClaimState state)
+    {
+        ReadOnlySpan<string?> axes =
+        [
+            SmallNames.Of(Measure),
+            Population,
+            Country,
+            WhoKey,
+            Verb,
+            Place,
+            Unit,
+            Part == Part.Whole ? null : SmallNames.Of(Part),
+            state == ClaimState.Actual ? null : SmallNames.Of(state),
+        ];
+        Span<char> key = stackalloc char[SharedStrings.Longest];
+        var length = 0;
+        foreach (var axis in axes)
+        {
+            if (length + (axis?.Length ?? 0) >= key.Length)
+            {
+                return string.Join('|', axes);
+            }
+
+            axis?.CopyTo(key[length..]);
+            length += axis?.Length ?? 0;
+            key[length++] = '|';
+        }
+
+        return SharedStrings.Of(key[..(length - 1)]);
+    }
 }

@@ -8,7 +8,7 @@ internal static class OwnStatements
     /// <summary>Fewer words say nothing that could be compared.</summary>
     private const int FewestWords = 3;
 
-    public static IEnumerable<Claim> Find(TextAnalysis analysis, ClaimPlace place)
+    public static void Find(TextAnalysis analysis, ClaimPlace place, List<Claim> found)
     {
         var text = analysis.Text;
         var said = SaidSentences(analysis);
@@ -17,7 +17,7 @@ internal static class OwnStatements
             if (!said[s] && IsStatement(text, text.Sentences[s], place))
             {
                 var sentence = text.Sentences[s].Span;
-                yield return new Claim { Kind = ClaimKind.Statement, Span = sentence, Sentence = sentence, In = place };
+                found.Add(new Claim { Kind = ClaimKind.Statement, Span = sentence, Sentence = sentence, In = place });
             }
         }
     }

@@ -11,6 +11,10 @@ internal sealed class DateMemory
     /// <summary>Days of a month: a longer stretch says too little of a day in it.</summary>
     private const int LongestVagueDay = 31;
 
+    /// <summary>One text is read at a time: the next one's memory takes over the table.</summary>
+    [ThreadStatic]
+    private static short[]? table;
+
     private short[]? years;
 
     /// <summary>The last day told of.</summary>
@@ -49,7 +53,12 @@ internal sealed class DateMemory
 
         if (e.Form == DateForm.MonthDay || (e.Form == DateForm.Month && e.Year == 0 && e.Shift == Shift.None))
         {
-            years ??= new short[13 * DaysInRow];
+            if (years is null)
+            {
+                years = table ??= new short[13 * DaysInRow];
+                Array.Clear(years);
+            }
+
             years[(e.Month * DaysInRow) + e.Day] = (short)from.Year;
         }
     }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ClaimCompare.Core.Text;
 
 /// <summary>
@@ -7,7 +10,7 @@ namespace ClaimCompare.Core.Text;
 internal static class SharedStrings
 {
     /// <summary>Longer stretches hardly come twice.</summary>
-    private const int Longest = 40;
+    public const int Longest = 64;
 
     /// <summary>Places in the table; a power of two.</summary>
     private const int Places = 1 << 11;
@@ -27,15 +30,33 @@ internal static class SharedStrings
         return place is not null && text.SequenceEqual(place) ? place : place = text.ToString();
     }
 
-    private static uint Hash(ReadOnlySpan<char> text)
+    /// <summary>A string of a head and what follows it.</summary>
+    public static string Of(string head, string tail)
     {
-        // FNV-1a, over characters instead of bytes.
-        var hash = 2166136261u;
-        foreach (var c in text)
+        Span<char> text = stackalloc char[Longest];
+        if (head.Length + tail.Length > text.Length)
         {
-            hash = (hash ^ c) * 16777619u;
+            return head + tail;
         }
 
-        return hash ^ (hash >> 15);
+        head.CopyTo(text);
+        tail.CopyTo(text[head.Length..]);
+        return Of(text[..(head.Length + tail.Length)]);
+    }
+
+    /// <summary>Of the length and of the characters at both ends and in the middle: two texts that share them only take each other's place.</summary>
+    private static int Hash(ReadOnlySpan<char> text)
+    {
+        const int Sample = sizeof(ulong);
+        var bytes = MemoryMarshal.AsBytes(text);
+        if (bytes.Length < Sample)
+        {
+            return (text[0] * 31) + (text[text.Length / 2] * 17) + text[^1] + text.Length;
+        }
+
+        // The odd constants nearest to 2^64 over the golden ratio, and over its square, as in PackedWord.
+        var ends = MemoryMarshal.Read<ulong>(bytes) + BitOperations.RotateLeft(MemoryMarshal.Read<ulong>(bytes[^Sample..]), 31);
+        var mixed = (ends * 0x9E3779B97F4A7C15) ^ (MemoryMarshal.Read<ulong>(bytes[((bytes.Length - Sample) / 2)..]) * 0x61C8864680B583EB);
+        return (int)(mixed >> 40) + text.Length;
     }
 }
