@@ -39,8 +39,12 @@ internal static class HedgeWords
         }
 
         kind = HedgeKind.Kept;
-        return Keeping.TryMatch(text.Tokens, at, end, out length, out _);
+        return Keeping.TryMatch(text.Tokens, at, end, out length, out _) && !IsCause(text, at, end);
     }
+
+    /// <summary>"due to a mistake": nothing that is to come.</summary>
+    private static bool IsCause(ArticleText text, int at, int end) =>
+        at + 2 < end && text.CharsOf(at) is "due" && text.CharsOf(at + 1) is "to" && text.Classes[at + 2] != WordClass.VerbBase;
 
     /// <summary>Whether a source is one whose word an outlet does not make its own: a witness, residents, the opposition, rumours.</summary>
     public static bool IsWeakSource(ArticleText text, TextSpan source)

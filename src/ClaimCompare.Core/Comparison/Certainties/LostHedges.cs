@@ -109,8 +109,12 @@ internal static class LostHedges
         var confidence = hedge is not null ? Hardened : hedged.Distance == Distance.Doubted ? SourceLost : AuthorityLost;
         var copy = hedged.Claim.Witness == bare.Claim.Witness || copies.Join(hedged, bare);
         return !copy ? hedge is null || bare.Distance != Distance.None ? null : IsHardened(hedged, bare, hedge) ? BothLost : Independent
-            : MomentOf(bare.Article) < MomentOf(hedged.Article) ? Math.Min(confidence, Softened) : confidence;
+            : LastOf(bare.Article) <= MomentOf(hedged.Article) && MomentOf(bare.Article) < MomentOf(hedged.Article) ? Math.Min(confidence, Softened) : confidence;
     }
+
+    /// <summary>By when an article surely was out: of one that only has a day, at the end of it.</summary>
+    private static DateTimeOffset LastOf(AnalyzedArticle article) =>
+        article.Article.PublishedAt is null && article.Article.Published is { } day && day < DateOnly.MaxValue ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : MomentOf(article);
 
     /// <summary>A source's guess, told by another text of the same days in the same words as its own fact.</summary>
     private static bool IsHardened(ToldSentence hedged, ToldSentence bare, Hedge hedge) =>

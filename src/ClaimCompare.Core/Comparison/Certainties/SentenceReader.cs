@@ -101,7 +101,7 @@ internal sealed class SentenceReader
                 guarded = true;
                 if (kind != HedgeKind.Kept)
                 {
-                    hedges.Add(new Hedge(kind, text.SpanOf(i, i + length), IsOfSource(s, i) ? null : On(kind, first, i, i + length, end)));
+                    hedges.Add(new Hedge(kind, text.SpanOf(i, i + length), IsOfSource(s, i) ? OfContent(s, i) : On(kind, first, i, i + length, end)));
                     i += length - 1;
                     continue;
                 }
@@ -186,6 +186,29 @@ internal sealed class SentenceReader
         }
 
         return "";
+    }
+
+    /// <summary>The same of a hedge that is the word for saying: it bears on what is said, "officials feared there would be more" not on those who died. Null where that is not known.</summary>
+    private string? OfContent(int s, int token)
+    {
+        foreach (var attribution in said[s] ?? [])
+        {
+            if (attribution.Cue is { } cue && cue.Contains(text.Tokens[token].Start) && attribution.Contents.Count > 0)
+            {
+                var content = attribution.Contents[0];
+                for (var i = text.TokenAt(content.Start); i < text.Tokens.Length && text.Tokens[i].Start < content.End; i++)
+                {
+                    if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && !IsOfSource(s, i) && ContentWords.KeyOf(text, i) is { } key)
+                    {
+                        return key;
+                    }
+                }
+
+                return "";
+            }
+        }
+
+        return null;
     }
 
     private int BehindDateline(Sentence sentence)
