@@ -116,9 +116,9 @@ internal static class LostHedges
     private static DateTimeOffset LastOf(AnalyzedArticle article) =>
         article.Article.PublishedAt is null && article.Article.Published is { } day && day < DateOnly.MaxValue ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : MomentOf(article);
 
-    /// <summary>A source's guess, told by another text of the same days in the same words as its own fact.</summary>
+    /// <summary>A source's guess, or what is hedged twice, told by another text of the same days in the same words as its own fact.</summary>
     private static bool IsHardened(ToldSentence hedged, ToldSentence bare, Hedge hedge) =>
-        hedged.Source is not null && hedge.Kind is HedgeKind.Doubt or HedgeKind.Hearsay && AsOf.AreOfOneTime(hedged.Claim, bare.Claim, OneTime) && MomentOf(bare.Article) >= MomentOf(hedged.Article);
+        (hedged.Source is not null || hedged.Hedges.Count > 1) && hedge.Kind is HedgeKind.Doubt or HedgeKind.Hearsay && AsOf.AreOfOneTime(hedged.Claim, bare.Claim, OneTime) && MomentOf(bare.Article) >= MomentOf(hedged.Article);
 
     /// <summary>The hedge that bears on what both tell; a hearsay that became an attribution is not lost.</summary>
     private static Hedge? LostOf(ToldSentence hedged, ToldSentence bare)

@@ -75,7 +75,7 @@ internal static class DeedDates
             && AreOne(a, b, shared);
     }
 
-    private static bool AreOne(Telling a, Telling b, int shared) => shared == 0 ? a.Who.AreOfOnePerson(b.Who) : a.Who.AreAlike(b.Who, shared);
+    private static bool AreOne(Telling a, Telling b, int shared) => shared == 0 ? a.Who.AreOfOnePerson(b.Who) : a.Who.AreAlike(b.Who, shared) || a.Who.ShareName(b.Who);
 
     /// <summary>The article of the one has the deed on another day as well, of whom it may be: it tells of two.</summary>
     private static bool IsToldTwice(List<Telling> told, Telling one, Telling other, int shared)

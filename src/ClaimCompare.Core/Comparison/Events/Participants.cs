@@ -57,6 +57,9 @@ internal sealed class Participants
             || ((people.Count == 0 || other.people.Count == 0) && Shared(other) >= (pronoun || other.pronoun || ages.Overlaps(other.ages) ? 1 : FewestShared)));
 
     /// <summary>Both are told of the same people and things.</summary>
+    /// <summary>Both name one person or body, and a thing.</summary>
+    public bool ShareName(Participants other) => people.Overlaps(other.people) && Shared(other) > 0;
+
     /// <param name="fewest">Of those that both name.</param>
     public bool AreAlike(Participants other, int fewest)
     {

@@ -25,6 +25,12 @@ internal sealed class Headline
         Claim = claim;
         Text = text;
         (Words, Deeds) = Read(text, 0, Math.Min(text.Tokens.Length, LongestSentence), true);
+        if (Deeds.Count == 0)
+        {
+            // "Mayor arrested": the verb that is left has its form of the past.
+            (_, Deeds) = Read(text, 0, Math.Min(text.Tokens.Length, LongestSentence), false);
+        }
+
         IsPlain = !Holds(text, 0, text.Tokens.Length, Careful) && !IsNegated(text, 0, text.Tokens.Length) && text.Value.IndexOfAny(['?', ':', '"', '\u2018', '\u2019', '\u201c']) < 0 && !text.Value.Contains(" '", StringComparison.Ordinal) && !text.Value.StartsWith('\'');
     }
 

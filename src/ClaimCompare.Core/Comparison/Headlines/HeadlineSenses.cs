@@ -16,6 +16,9 @@ internal static class HeadlineSenses
     /// <summary>Words that a headline and a sentence of its text share where both tell of one thing.</summary>
     private const int FewestShared = 3;
 
+    /// <summary>A short headline is all of it in such a sentence.</summary>
+    private static int Fewest(Headline headline) => Math.Clamp(headline.Words.Count, FewestShared - 1, FewestShared);
+
     /// <summary>Sentences that tell the news.</summary>
     private const int LeadSentences = 5;
 
@@ -110,7 +113,7 @@ internal static class HeadlineSenses
         {
             if (!sentence.Words.Overlaps(headline.Deeds))
             {
-                if (sentence.Shared(headline) >= FewestShared && !sentence.Holds(Pending) && !sentence.Holds(Doubted) && !sentence.IsNegated)
+                if (sentence.Shared(headline) >= Fewest(headline) && !sentence.Holds(Pending) && !sentence.Holds(Doubted) && !sentence.IsNegated)
                 {
                     return null;
                 }
@@ -124,12 +127,12 @@ internal static class HeadlineSenses
                 return null;
             }
 
-            if (weaker is null && sentence.Index < LeadSentences && sentence.Shared(headline) >= FewestShared && sentence.Denies(headline.Deeds))
+            if (weaker is null && sentence.Index < LeadSentences && sentence.Shared(headline) >= Fewest(headline) && sentence.Denies(headline.Deeds))
             {
                 weaker = new HeadlineClash(headline.Claim, sentence.Claim, DiscrepancyKind.Polarity, "the one says that it is so, the other that it is not");
             }
 
-            if (weaker is null && open && !sentence.IsNegated && sentence.Index < LeadSentences && sentence.Shared(headline) >= FewestShared)
+            if (weaker is null && open && !sentence.IsNegated && sentence.Index < LeadSentences && sentence.Shared(headline) >= Fewest(headline))
             {
                 weaker = new HeadlineClash(headline.Claim, sentence.Claim, DiscrepancyKind.Certainty, "the one tells as a fact what the other leaves open");
             }

@@ -16,7 +16,7 @@ public class StatementTests
     [Theory]
     [InlineData("First", "certainty", "contradiction", 8)]
     [InlineData("First", "date", "contradiction", 7)]
-    [InlineData("Second", "certainty", "contradiction", 6)]
+    [InlineData("Second", "certainty", "contradiction", 7)]
     [InlineData("Second", "date", "contradiction", 10)]
     [InlineData("First", "headline", "contradiction", 2)]
     [InlineData("Second", "headline", "contradiction", 5)]
