@@ -20,8 +20,10 @@ public static class AttributionRecognizer
             sentences.Read(sentence);
         }
 
+        var speakers = new NarratedSpeaker(reading, names);
+        TagReader.Read(reading, drafts, speakers);
         QuoteCredits.Read(reading, drafts);
-        QuoteContinuation.Read(reading, drafts, new NarratedSpeaker(reading, names));
+        QuoteContinuation.Read(reading, drafts, speakers);
         HearsayContinuation.Read(reading, drafts);
         using var builder = new AttributionBuilder(reading, names);
         return builder.Build(drafts.All);

@@ -132,7 +132,8 @@ internal sealed class NarratedSpeaker(Reading reading, ArticleNames names)
         return reading.Text.CharsOf(subject.First) is "His" or "Her" ? new TokenSpan(subject.First, subject.First + 1) : TokenSpan.None;
     }
 
-    private bool IsPerson(TokenSpan subject)
+    /// <summary>A name, a pronoun or one person's role.</summary>
+    public bool IsPerson(TokenSpan subject)
     {
         if (subject.End - subject.First == 1 && reading.Is(Personal, subject.First))
         {

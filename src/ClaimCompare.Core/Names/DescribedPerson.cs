@@ -127,7 +127,7 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
     {
         var mentions = context.Names.Mentions;
         var behind = context.Names.MentionAt(context.Text.Tokens[end - 1].End);
-        if (behind < mentions.Count && context.Text.TokenAt(mentions[behind].Span.Start) <= end + 1)
+        if (behind < mentions.Count && context.Text.TokenAt(mentions[behind].Span.Start) is var name && (name <= end || (name == end + 1 && context.Text.CharsOf(end) is "," or "named")))
         {
             return true;
         }
@@ -206,7 +206,7 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
         }
 
         // A word that no lexicon holds fits whoever was introduced in other words, too.
-        if ((role.Kinds & (RoleKinds.Occupations | RoleKinds.Family)) != 0 && (entity.RoleKindBits == 0 || role == PersonWords.Doer) && entity is { Kind: NameKind.Person, FirstKey: not 0 } && IsNew(entity)
+        if (((entity.RoleKindBits & ~RoleKinds.Private) == 0 || role == PersonWords.Doer) && entity is { Kind: NameKind.Person, FirstKey: not 0 } && CanBeNews() && IsNew(entity)
             && (entity.Name == LastSpeaker() || IsLastNamed(entity)))
         {
             // "the clerk said": what the one whom the text has just introduced does for a living.
@@ -216,6 +216,9 @@ internal sealed class DescribedPerson(SpeakerContext context, Description descri
         return (role.Kinds & RoleKinds.Witness) != 0 ? -4 : entity.RoleKindBits == 0 ? (role.Kinds & RoleKinds.Public) != 0 ? -5 : -7
             : (role.Kinds & RoleKinds.Public) != 0 && (entity.RoleKindBits & RoleKinds.Public) != 0 ? -5 : -9;
     }
+
+    /// <summary>The role may be told first by calling somebody so: no office that the text would have named with the name, and no suspect's.</summary>
+    private bool CanBeNews() => (role.Kinds & (RoleKinds.Offices | RoleKinds.Politicians | RoleKinds.Crime)) == 0;
 
     /// <summary>"the union chief", "its head": whoever stands at the top of something, whatever that is called there.</summary>
     private bool IsTopmost(Entity entity)

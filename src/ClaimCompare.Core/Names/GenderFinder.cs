@@ -20,7 +20,7 @@ internal static class GenderFinder
         Entity[]? entities = null;
         for (var e = 0; e < names.Entities.Count; e++)
         {
-            if (names.EntitySpan[e] is { Kind: NameKind.Person, Gender: Gender.Unknown } && Of(text, names, e) is not Gender.Unknown and var gender)
+            if (names.EntitySpan[e] is { Kind: NameKind.Person or NameKind.Unknown, Gender: Gender.Unknown } && Of(text, names, e) is not Gender.Unknown and var gender)
             {
                 entities ??= [.. names.Entities];
                 entities[e] = entities[e] with { Gender = gender };

@@ -173,8 +173,9 @@ internal sealed partial class NameScanner
             return next;
         }
 
-        if (HeadAhead(next, end) is > 0 and var head && !RoleBetween(next, head))
+        if ((HeadAhead(next, end) is > 0 and var head && !RoleBetween(next, head)) || (role.Name == "saint" && nameFirst >= 0 && groupFirst == nameFirst && next < end && StartsUpper(next)))
         {
+            // "Anna St. Clair".
             ExtendName(i, next);
             return next;
         }

@@ -26,10 +26,11 @@ internal static class PronounResolver
     {
         var candidates = context.Candidates(entity => entity.Kind is NameKind.Person or NameKind.Unknown && Fits(entity, gender));
         AddLastSpeaker(context, candidates, gender);
+        var taker = Taker(context, gender);
         Candidate? best = null;
         foreach (var candidate in candidates)
         {
-            var scored = candidate with { Salience = candidate.Salience + BonusOf(context, candidate.Entity, gender) };
+            var scored = candidate with { Salience = candidate.Salience + BonusOf(context, candidate.Entity, gender, taker) };
             if (best is null || scored.Salience > best.Value.Salience)
             {
                 best = scored;
@@ -79,7 +80,7 @@ internal static class PronounResolver
 
     private static bool Fits(Entity entity, Gender gender) => entity.Gender == Gender.Unknown || entity.Gender == gender;
 
-    private static double BonusOf(SpeakerContext context, Entity entity, Gender gender)
+    private static double BonusOf(SpeakerContext context, Entity entity, Gender gender, Entity? taker)
     {
         var bonus = (entity.Kind == NameKind.Unknown ? -UnknownKind : 0) + (entity.Gender == gender ? 1 : 0);
         foreach (var (source, distance) in context.Earlier())
@@ -89,10 +90,27 @@ internal static class PronounResolver
                 continue;
             }
 
-            return bonus + (source.Speaker == entity.Name && distance <= SpeakerMemory ? SpeakerBonus : 0);
+            return bonus + (distance <= SpeakerMemory && (taker?.Name ?? source.Speaker) == entity.Name ? SpeakerBonus : 0);
         }
 
         return bonus;
+    }
+
+    /// <summary>"…," Smith said. Jones disagreed. "…," he said: whom the sentence before shows takes over from who spoke in an earlier one.</summary>
+    private static Entity? Taker(SpeakerContext context, Gender gender)
+    {
+        if (context.SubjectBefore() is not { } subject || !Fits(subject, gender) || context.HasSubject())
+        {
+            return null;
+        }
+
+        foreach (var (_, distance) in context.Earlier())
+        {
+            // A sentence that says who said something shows nobody else.
+            return distance > 1 ? subject : null;
+        }
+
+        return null;
     }
 
     /// <summary>"A witness saw it all. … he said", "Smith's mother said so. She …": the last source was a person without a name.</summary>

@@ -196,6 +196,13 @@ internal sealed class RoleFinder(ArticleText text)
         {
             if (NameLexicon.Roles.TryMatch(text.Tokens, i, end, out var length, out var role) && !StandsBeforeRole(i, length, end))
             {
+                if (i + length < end && text.Classes[i + length] == WordClass.Possessive)
+                {
+                    // "the victim's brother".
+                    i += length + 1;
+                    continue;
+                }
+
                 if (i + length < end && text.Tokens[i + length].IsCapitalized && text.Tokens[i].IsCapitalized)
                 {
                     // The title of the next person in a list.

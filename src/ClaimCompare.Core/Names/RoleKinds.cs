@@ -47,6 +47,11 @@ internal static class RoleKinds
     /// <summary>Roles of which a body or a country has one: "the president" is somebody in particular.</summary>
     public static readonly ulong Heads = Of("leader") | Of("monarch") | Of("deputy") | Of("minister") | Of("governor");
 
+    public static readonly ulong Crime = Of("crime");
+
+    /// <summary>Roles beside which somebody has a trade or an office.</summary>
+    public static readonly ulong Private = Of("family") | Of("person") | Of("witness") | Of("courtesy") | Of("crime");
+
     /// <summary>What the first of a body is called.</summary>
     public static readonly HashSet<string> Topmost = new(["chief", "head", "chairman", "president", "chief executive", "secretary general", "commissioner", "superintendent"], StringComparer.Ordinal);
 

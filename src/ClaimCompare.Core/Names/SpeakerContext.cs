@@ -157,20 +157,108 @@ internal sealed class SpeakerContext
         return salience;
     }
 
-    /// <summary>The first person named in its sentence, before the verb as a rule.</summary>
+    /// <summary>The first person named in its sentence, before the verb as a rule; behind an opening clause the first of the main clause.</summary>
     public bool IsSubject(int mention, int token)
     {
         var sentence = text.Sentences[text.SentenceOf(token)];
+        var main = OpeningEnd(sentence);
+        if (token < main && names.NextPerson(mention + 1) is >= 0 and var next && text.TokenAt(names.MentionSpan[next].Span.Start) is var follower && follower >= main && follower < main + LongestTitle)
+        {
+            return false;
+        }
+
         for (var i = mention - 1; i >= 0 && names.MentionSpan[i].Span.Start >= sentence.Span.Start; i--)
         {
             var other = names.MentionSpan[i];
-            if (names.EntitySpan[other.Entity].Kind is NameKind.Person && names.Quotes?[text.TokenAt(other.Span.Start)] != true && !IsOwner(other.Span.End))
+            var at = text.TokenAt(other.Span.Start);
+            if (names.EntitySpan[other.Entity].Kind is NameKind.Person && names.Quotes?[at] != true && !IsOwner(other.Span.End) && !(token >= main && at < main))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>"When Smith left, | Jones": behind the comma that closes a clause or phrase before the main clause; the sentence's first token where none opens it.</summary>
+    private int OpeningEnd(Sentence sentence)
+    {
+        const int LongestOpening = 30;
+        if (text.Classes[sentence.FirstToken] is WordClass.Subordinator or WordClass.WhWord or WordClass.Preposition or WordClass.Gerund or WordClass.Participle)
+        {
+            for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestOpening); i++)
+            {
+                if (text.Tokens[i].Kind == TokenKind.Symbol && text.Value[text.Tokens[i].Start] == ',')
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
+    /// <summary>Titles between the comma and the subject's name.</summary>
+    private const int LongestTitle = 5;
+
+    /// <summary>"He knew Smith well": somebody else is the subject.</summary>
+    private bool HasPronoun(int first, int end)
+    {
+        const int Looked = 40;
+        for (var i = end - 1; i >= first && i > end - Looked; i--)
+        {
+            if (text.Classes[i] == WordClass.Pronoun && Pronoun(i) is PronounKind.Male or PronounKind.Female)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The source's own sentence names a person before it, elsewhere than in an opening clause or a quotation.</summary>
+    public bool HasSubject()
+    {
+        const int Looked = 8;
+        var main = OpeningEnd(text.Sentences[Sentence]);
+        var last = names.MentionAt(Start) - 1;
+        for (var i = last; i >= 0 && i > last - Looked; i--)
+        {
+            var token = text.TokenAt(names.MentionSpan[i].Span.Start);
+            if (token < main)
+            {
+                return false;
+            }
+
+            if (names.EntitySpan[names.MentionSpan[i].Entity].Kind == NameKind.Person && names.Quotes?[token] != true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The person who is subject of the narrator's sentence right before the source's, and of none that was a speaker since; null where there is none.</summary>
+    public Entity? SubjectBefore()
+    {
+        if (Sentence == 0)
+        {
+            return null;
+        }
+
+        var sentence = text.Sentences[Sentence - 1];
+        for (var i = names.MentionAt(sentence.Span.Start); i < names.Mentions.Count && names.MentionSpan[i].Span.Start < sentence.Span.End; i++)
+        {
+            var mention = names.MentionSpan[i];
+            var token = text.TokenAt(mention.Span.Start);
+            if (names.EntitySpan[mention.Entity] is { Kind: NameKind.Person } person && names.Quotes?[token] != true && IsSubject(i, token))
+            {
+                return IsGoverned(token) || IsOwner(mention.Span.End) || HasPronoun(sentence.FirstToken, token) ? null : person;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A preposition stands before the name and its title.</summary>
