@@ -18,6 +18,9 @@ internal sealed record HeadlineSentence(ClaimEntry Claim, int Index, int First, 
     private const int HedgeReach = 4;
     private const int UnderWayReach = 10;
 
+    private static readonly PhraseTable<bool> Would = Headline.Table("would");
+    private static readonly PhraseTable<bool> Announcing = Headline.Table("announcing");
+
     /// <summary>"may have killed", "asked for the rescue", "a rescue is being discussed".</summary>
     public bool LeavesOpen(HashSet<string> deeds, PhraseTable<bool> doubted, PhraseTable<bool> pending, PhraseTable<bool> underWay)
     {
@@ -25,6 +28,7 @@ internal sealed record HeadlineSentence(ClaimEntry Claim, int Index, int First, 
         {
             if (ContentWords.KeyOf(Text, i) is { } key && deeds.Contains(key)
                 && (Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, doubted) || Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, pending)
+                    || (Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, Would) && !Headline.Holds(Text, First, i, Announcing))
                     || Headline.Holds(Text, i + 1, Math.Min(End, i + 1 + UnderWayReach), underWay)))
             {
                 return true;
