@@ -23,7 +23,11 @@ internal static class FigureAffinity
     /// <summary>Whether the two may measure one thing at all: no unit, country or measure speaks against the other's, and no length is of another direction.</summary>
     public static bool MayBeOne(FigureProfile a, FigureProfile b) =>
         (a.Unit == b.Unit || IsOpen(a.Unit) || IsOpen(b.Unit)) && !AreOfTwoCountries(a.Measurand.Country, b.Measurand.Country) && (a.Measure == b.Measure || IsOpen(a.Measure) || IsOpen(b.Measure))
-        && (!IsSize(a.Measure) || ((a.Deed == b.Deed || a.Deed == 0 || b.Deed == 0) && (a.Relation == b.Relation || a.Relation == 0 || b.Relation == 0)));
+        && AreOfOneShare(a, b) && (!IsSize(a.Measure) || ((a.Deed == b.Deed || a.Deed == 0 || b.Deed == 0) && (a.Relation == b.Relation || a.Relation == 0 || b.Relation == 0)));
+
+    /// <summary>Of those harmed a share is no whole, and "two others" are beside others in each text.</summary>
+    private static bool AreOfOneShare(FigureProfile a, FigureProfile b) => (!NumberRelation.Grows(a.Measure) && !NumberRelation.Grows(b.Measure))
+        || (a.Measurand.Part == b.Measurand.Part && a.Measurand.Part != Part.Others);
 
     private static bool AreOfTwoCountries(string? a, string? b) => a is not null && b is not null && a != b;
 
