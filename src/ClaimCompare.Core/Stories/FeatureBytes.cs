@@ -15,6 +15,8 @@ public static class FeatureBytes
     private const int LeadBit = 1;
     private const int SceneBit = 2;
     private const int KindShift = 2;
+    private const int KindMask = 3;
+    private const int AsideBit = 16;
 
     /// <summary>In place of a day or a year that is not known.</summary>
     private const int Unknown = int.MinValue;
@@ -24,7 +26,7 @@ public static class FeatureBytes
         ArgumentNullException.ThrowIfNull(features);
         var (terms, persons, figures) = (features.Terms.Length, features.Persons.Length, features.Figures.Length);
         var marks = persons + features.Kinds.Length + features.Countries.Length;
-        var bytes = new byte[HeadBytes + (terms * TermBytes) + (figures * FigureBytes) + (marks * MarkBytes)];
+        var bytes = new byte[HeadBytes + (terms * TermBytes) + (figures * FigureBytes) + (marks * MarkBytes) + (features.Days.Length * sizeof(int))];
         var to = bytes.AsSpan();
         Put(ref to, features.Published?.DayNumber ?? Unknown);
         Put(ref to, features.WrittenDay?.DayNumber ?? Unknown);
@@ -38,7 +40,8 @@ public static class FeatureBytes
         {
             Put(ref to, (int)term.Key);
             Put(ref to, BitConverter.SingleToInt32Bits(term.Weight));
-            to[0] = (byte)(((int)term.Kind << KindShift) | (term.Lead ? LeadBit : 0) | (term.Scene ? SceneBit : 0));
+            to[0] = (byte)(((int)term.Kind << KindShift) | (term.Lead ? LeadBit : 0) | (term.Scene ? SceneBit : 0)
+                | (term.Aside ? AsideBit : 0));
             to[1] = term.Rank;
             to = to[2..];
         }
@@ -53,6 +56,11 @@ public static class FeatureBytes
 
         Put(ref to, features.Kinds);
         Put(ref to, features.Countries);
+        foreach (var day in features.Days)
+        {
+            Put(ref to, day);
+        }
+
         return bytes;
     }
 
@@ -69,7 +77,8 @@ public static class FeatureBytes
         for (var i = 0; i < terms.Length; i++)
         {
             var (key, weight) = ((uint)Int(ref bytes), BitConverter.Int32BitsToSingle(Int(ref bytes)));
-            terms[i] = new StoryTerm(key, weight, (TermKind)(bytes[0] >> KindShift), bytes[1], (bytes[0] & LeadBit) != 0, (bytes[0] & SceneBit) != 0);
+            terms[i] = new StoryTerm(
+                key, weight, (TermKind)((bytes[0] >> KindShift) & KindMask), bytes[1], (bytes[0] & LeadBit) != 0, (bytes[0] & SceneBit) != 0, (bytes[0] & AsideBit) != 0);
             bytes = bytes[2..];
         }
 
@@ -90,6 +99,7 @@ public static class FeatureBytes
             Figures = ImmutableArray.Create(figures),
             Kinds = Marks(ref bytes, kinds),
             Countries = Marks(ref bytes, countries),
+            Days = Days(bytes),
         };
     }
 
@@ -123,6 +133,18 @@ public static class FeatureBytes
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(marks);
+    }
+
+    /// <summary>What is left holds the days; features written before there were any end here.</summary>
+    private static ImmutableArray<int> Days(ReadOnlySpan<byte> from)
+    {
+        var days = new int[from.Length / sizeof(int)];
+        for (var i = 0; i < days.Length; i++)
+        {
+            days[i] = Int(ref from);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(days);
     }
 
     private static int Int(ref ReadOnlySpan<byte> from)

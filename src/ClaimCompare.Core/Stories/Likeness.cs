@@ -23,7 +23,7 @@ internal readonly record struct Likeness(ulong Hash, int Own)
         foreach (var term in features.Terms)
         {
             hash = Fnv.Add(Fnv.Add(hash, term.Key), BitConverter.SingleToUInt32Bits(term.Weight));
-            hash = Fnv.Add(hash, ((uint)term.Kind << 2) | (term.Lead ? 1u : 0) | (term.Scene ? 2u : 0));
+            hash = Fnv.Add(hash, ((uint)term.Kind << 2) | (term.Lead ? 1u : 0) | (term.Scene ? 2u : 0) | (term.Aside ? 16u : 0));
         }
 
         hash = Add(Add(Add(hash, features.Persons), features.Kinds), features.Countries);
@@ -31,6 +31,11 @@ internal readonly record struct Likeness(ulong Hash, int Own)
         {
             var value = BitConverter.DoubleToUInt64Bits(figure.Value);
             hash = Fnv.Add(Fnv.Add(Fnv.Add(hash, (uint)figure.Measure), (uint)value), (uint)(value >> 32));
+        }
+
+        foreach (var day in features.Days)
+        {
+            hash = Fnv.Add(hash, (uint)day);
         }
 
         return new Likeness(hash, -1);

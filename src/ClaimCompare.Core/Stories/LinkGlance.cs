@@ -14,9 +14,10 @@ internal sealed class LinkGlance
     private readonly Term[] persons;
     private readonly SketchKey[] kinds;
     private readonly SketchKey[] countries;
-    private readonly (SketchKey Key, int Harm)[] figures;
+    private readonly (SketchKey Key, double Told)[] figures;
     private readonly int day;
-    private readonly SketchKey? scene;
+    private readonly int openingDay;
+    private readonly bool hasDays;
 
     public LinkGlance(LinkProbe probe)
     {
@@ -24,15 +25,16 @@ internal sealed class LinkGlance
         var signature = probe.Signature;
         var features = signature.Features;
         day = StoryIndex.DayOf(signature);
-        scene = signature.Scene is { } place ? new SketchKey(place) : null;
+        hasDays = features.Days.Length > 0;
+        openingDay = LinkSketch.OpeningDayOf(features);
         names = Terms(signature, TermKind.Name);
         numbers = Terms(signature, TermKind.Number);
         words = Terms(signature, TermKind.Word);
         gist = [.. features.Terms.Where(term => term.Rank < StorySignature.GistTerms).Select(term => (new SketchKey(term.Key), term.Weight / signature.GistWeight))];
-        persons = [.. features.Persons.Select(mark => new Term(SketchKey.OfPerson(mark), Square(mark.Weight, signature.PersonNorm), 0))];
+        persons = [.. features.Persons.Select(mark => new Term(SketchKey.OfPerson(mark), Square(mark.Weight, signature.PersonNorm), default))];
         kinds = [.. features.Kinds.Select(SketchKey.OfKind)];
         countries = [.. features.Countries.Select(SketchKey.OfCountry)];
-        figures = [.. features.Figures.Select(figure => (SketchKey.Of(figure), LinkEvidence.HarmOf(figure)))];
+        figures = [.. features.Figures.Select(figure => (SketchKey.Of(figure), FigureEvidence.Told(figure)))];
     }
 
     /// <summary>Looks at what tells most for its cost first; words, of which there are most, come last.</summary>
@@ -44,16 +46,15 @@ internal sealed class LinkGlance
             return true;
         }
 
-        var (shared, agreed) = Figures(in sketch);
         best = best with
         {
             Names = 1,
-            Numbers = Cosine(numbers, in sketch, out _),
-            Words = 1,
+            Numbers = Cosine(numbers, in sketch, out var lead),
             Gist = (Gist(in sketch) + sketch.GistIn(probe)) / 2,
+            Lead = 1,
+            LeadWords = 1,
             Persons = Cosine(persons, in sketch, out _),
-            Figures = figures.Length == 0 ? 0 : Math.Sqrt((double)shared / figures.Length),
-            Clashes = -int.PopCount(agreed),
+            Figures = Figures(in sketch),
             Scene = 1,
         };
         if (!StoryLink.MayReachWeakest(best))
@@ -61,8 +62,14 @@ internal sealed class LinkGlance
             return false;
         }
 
-        best = best with { Names = Cosine(names, in sketch, out var places), Scene = LinkEvidence.SceneOf(places) };
-        return StoryLink.MayReachWeakest(best) && StoryLink.MayReachWeakest(best with { Words = Cosine(words, in sketch, out _) });
+        best = best with { Names = Cosine(names, in sketch, out var named), Scene = LinkEvidence.SceneOf(named.Place) };
+        if (!StoryLink.MayReachWeakest(best))
+        {
+            return false;
+        }
+
+        _ = Cosine(words, in sketch, out var said);
+        return StoryLink.MayReachWeakest(best with { Lead = (lead.Square + named.Square + said.Square + 1) / 2, LeadWords = LinkEvidence.LeadWordsOf(said.Weight) });
     }
 
     /// <summary>When, where and of what kind: as if nothing else were shared.</summary>
@@ -71,29 +78,31 @@ internal sealed class LinkGlance
         var country = AnyOf(countries, in sketch);
         return new LinkEvidence
         {
-            OtherScene = scene is { } here && sketch.Scene is { } there && !sketch.MayHold(here) && !probe.Signature.Names(there),
             Kinds = AnyOf(kinds, in sketch) ? 1 : 0,
             OtherKinds = LinkEvidence.AreOther((probe.Signature.OpensWith, probe.Signature.SpeaksOf), sketch.EventKinds),
-            Countries = country ? 1 : 0,
             OtherCountries = !country && countries.Length > 0 && sketch.HasCountries,
-            Time = day == TermPostings.Undated || sketch.Day == TermPostings.Undated ? default : new TimeEvidence(true, Math.Abs(day - sketch.Day), false),
+            SameDay = hasDays && sketch.HasDays ? 1 : 0,
+            Time = new TimeEvidence(
+                (day == TermPostings.Undated ? 0 : 1) + (sketch.Day == TermPostings.Undated ? 0 : 1),
+                openingDay == TermPostings.Undated || sketch.OpeningDay == TermPostings.Undated ? null : Math.Abs(openingDay - sketch.OpeningDay),
+                false),
         };
     }
 
     /// <summary>
     /// The most that the cosine can be: of the one vector, of length 1, only so much can meet the other (Cauchy and Schwarz).
     /// </summary>
-    /// <param name="places">The weight of the places among the terms that may be shared.</param>
-    private static double Cosine(Term[] terms, in LinkSketch sketch, out double places)
+    /// <param name="shared">What of the lead and of the places may be shared.</param>
+    private static double Cosine(Term[] terms, in LinkSketch sketch, out Opening shared)
     {
         var squares = 0.0;
-        places = 0;
+        shared = default;
         foreach (ref readonly var term in terms.AsSpan())
         {
             if (sketch.MayHold(in term.Key))
             {
                 squares += term.Square;
-                places += term.Place;
+                shared = new Opening(shared.Square + term.Opening.Square, shared.Weight + term.Opening.Weight, shared.Place + term.Opening.Place);
             }
         }
 
@@ -111,19 +120,20 @@ internal sealed class LinkGlance
         return sum;
     }
 
-    private (int Shared, int Agreed) Figures(in LinkSketch sketch)
+    private FigureEvidence Figures(in LinkSketch sketch)
     {
-        int shared = 0, agreed = 0;
-        foreach (var (key, harm) in figures)
+        var shared = 0;
+        var told = 0.0;
+        foreach (var (key, tells) in figures)
         {
             if (sketch.MayHold(key))
             {
                 shared++;
-                agreed |= harm;
+                told += tells;
             }
         }
 
-        return (shared, agreed);
+        return shared == 0 ? default : new FigureEvidence(Math.Sqrt((double)shared / figures.Length), FigureEvidence.PrecisionOf(told));
     }
 
     private static bool AnyOf(SketchKey[] keys, in LinkSketch sketch)
@@ -142,17 +152,25 @@ internal sealed class LinkGlance
     private static Term[] Terms(StorySignature signature, TermKind kind) =>
     [
         .. signature.Features.Terms.Where(term => term.Kind == kind)
-            .Select(term => new Term(new SketchKey(term.Key), Square(term.Weight, signature.Norm(kind)), term.Scene ? term.Weight : 0)),
+            .Select(term => new Term(new SketchKey(term.Key), Square(term.Weight, signature.Norm(kind)), OpeningOf(term, signature))),
     ];
+
+    private static Opening OpeningOf(StoryTerm term, StorySignature signature) =>
+        term.Lead ? new Opening((double)term.Weight * term.Weight / signature.LeadWeight, term.Weight, term.Scene ? term.Weight : 0) : default;
 
     private static double Square(double weight, double norm) => weight * weight / (norm * norm);
 
     /// <param name="square">The square of its share of its vector's length.</param>
-    /// <param name="place">Its weight, where it names a place.</param>
-    private readonly struct Term(SketchKey key, double square, double place)
+    private readonly struct Term(SketchKey key, double square, Opening opening)
     {
         public readonly SketchKey Key = key;
         public readonly double Square = square;
-        public readonly double Place = place;
+        public readonly Opening Opening = opening;
     }
+
+    /// <summary>What terms of the lead add to the evidence.</summary>
+    /// <param name="Square">Their share of the lead.</param>
+    /// <param name="Weight">Their weight.</param>
+    /// <param name="Place">The weight of those that name places.</param>
+    private readonly record struct Opening(double Square, double Weight, double Place);
 }

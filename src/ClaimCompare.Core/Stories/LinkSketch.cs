@@ -24,8 +24,10 @@ internal struct LinkSketch
 
     public int Day { get; private set; }
 
-    /// <summary>Its <see cref="StorySignature.Scene"/>.</summary>
-    public uint? Scene { get; private set; }
+    /// <summary>The day it was published, or else opens with; before all days where neither is known.</summary>
+    public int OpeningDay { get; private set; }
+
+    public bool HasDays { get; private set; }
 
     public bool HasCountries { get; private set; }
 
@@ -38,7 +40,8 @@ internal struct LinkSketch
         var sketch = new LinkSketch
         {
             Day = StoryIndex.DayOf(signature),
-            Scene = signature.Scene,
+            OpeningDay = OpeningDayOf(features),
+            HasDays = features.Days.Length > 0,
             HasCountries = features.Countries.Length > 0,
             EventKinds = (signature.OpensWith, signature.SpeaksOf),
         };
@@ -74,6 +77,8 @@ internal struct LinkSketch
 
         return sketch;
     }
+
+    public static int OpeningDayOf(StoryFeatures features) => (features.Published ?? features.WrittenDay)?.DayNumber ?? TermPostings.Undated;
 
     /// <summary>False where the article has it not.</summary>
     public readonly bool MayHold(in SketchKey key) => (filter[key.Word] & key.Bits) == key.Bits;

@@ -19,18 +19,20 @@ public static class SignatureReader
     public static StorySignature Read(AnalyzedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var scenes = new SceneReader(article);
-        var terms = TermCounter.Count(article, scenes, out var latestYear, out var kinds);
+        var asides = Asides.In(article.Body);
+        var scenes = new SceneReader(article, asides);
+        var terms = TermCounter.Count(article, scenes, asides, out var latestYear, out var kinds);
         return new StorySignature(new StoryFeatures
         {
             Published = article.Article.Published,
-            WrittenDay = WrittenDay(article.Body.Dates),
+            WrittenDay = WrittenDay(article.Body.Dates) ?? (article.Title is { } title ? WrittenDay(title.Dates) : null),
             LatestYear = latestYear,
             Terms = terms,
             Persons = Persons(article.Body.Names),
             Figures = Figures(article.Body.Quantities),
             Kinds = kinds,
             Countries = scenes.Countries,
+            Days = EventDays.Of(article, asides),
         });
     }
 

@@ -20,8 +20,9 @@ public enum TermKind : byte
 /// <param name="Weight">Above 0: the rarer in English and the more often used, the more.</param>
 /// <param name="Rank">Its place among the article's terms by weight, 0 the weightiest.</param>
 /// <param name="Lead">It stands in the headline or the first sentences.</param>
-/// <param name="Scene">It names a place, smaller than a country, where something happens.</param>
-public readonly record struct StoryTerm(uint Key, float Weight, TermKind Kind, byte Rank, bool Lead, bool Scene = false);
+/// <param name="Scene">It names a place, smaller than a country, where the headline or the first sentences say that the event is.</param>
+/// <param name="Aside">It stands only in sentences that tell of other events.</param>
+public readonly record struct StoryTerm(uint Key, float Weight, TermKind Kind, byte Rank, bool Lead, bool Scene = false, bool Aside = false);
 
 /// <summary>A person named in full (by the last name), a kind of event or a country that the article speaks of.</summary>
 /// <param name="Key">Hash of the name; of a kind its number.</param>
@@ -57,4 +58,7 @@ public sealed record StoryFeatures
 
     /// <summary>The countries it names, by themselves or by their people; ascending by key, each key once.</summary>
     public ImmutableArray<StoryMark> Countries { get; init; } = [];
+
+    /// <summary>The days that its opening names, as <see cref="EventDays"/> writes them; ascending, each once.</summary>
+    public ImmutableArray<int> Days { get; init; } = [];
 }

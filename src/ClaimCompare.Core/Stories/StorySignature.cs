@@ -48,6 +48,7 @@ public sealed class StorySignature
             norms[(int)term.Kind] += square;
             GistWeight += term.Rank < GistTerms ? term.Weight : 0;
             LeadWeight += term.Lead ? square : 0;
+            HasScene |= term.Scene;
         }
 
         for (var kind = 0; kind < norms.Length; kind++)
@@ -64,8 +65,6 @@ public sealed class StorySignature
         }
 
         CountryNorm = Norm(features.Countries, 0);
-        Scene = features.Terms.Where(term => term is { Scene: true, Lead: true }).OrderByDescending(term => term.Weight).ThenBy(term => term.Key)
-            .Select(term => (uint?)term.Key).FirstOrDefault();
     }
 
     public StoryFeatures Features { get; }
@@ -99,11 +98,8 @@ public sealed class StorySignature
     /// <summary>Those kinds and the others of which it says more than a word.</summary>
     internal ulong SpeaksOf { get; }
 
-    /// <summary>The place smaller than a country that its opening speaks of most; null where it names none.</summary>
-    internal uint? Scene { get; }
-
-    /// <summary>True where a term is among the article's.</summary>
-    internal bool Names(uint key) => Keys.AsSpan().BinarySearch(key) >= 0;
+    /// <summary>It says where its event is, more closely than by a country.</summary>
+    internal bool HasScene { get; }
 
     /// <summary>The length of the vector of one kind's weights.</summary>
     internal double Norm(TermKind kind) => norms[(int)kind];

@@ -15,18 +15,18 @@ internal sealed class TermCounter
     private const int LastYear = 2099;
 
     /// <summary>The first sentences tell the event: about two of them, or this many tokens.</summary>
-    private const int LeadTokens = 80;
+    internal const int LeadTokens = 80;
 
     private readonly Dictionary<uint, Use> uses = [];
     private int latestYear;
 
-    public static ImmutableArray<StoryTerm> Count(AnalyzedArticle article, SceneReader scenes, out int? latestYear, out ImmutableArray<StoryMark> kinds)
+    public static ImmutableArray<StoryTerm> Count(AnalyzedArticle article, SceneReader scenes, bool[] asides, out int? latestYear, out ImmutableArray<StoryMark> kinds)
     {
         var counter = new TermCounter();
-        counter.Count(article.Body.Text);
+        counter.Count(article.Body.Text, asides);
         if (article.Title is not null)
         {
-            counter.Count(article.Title.Text);
+            counter.Count(article.Title.Text, null);
         }
 
         counter.MarkGivenNames(article.Body.Names);
@@ -35,13 +35,16 @@ internal sealed class TermCounter
         return counter.Weigh(scenes);
     }
 
-    private void Count(ArticleText text)
+    /// <param name="asides">For each sentence whether it tells of another event; null where none does.</param>
+    private void Count(ArticleText text, bool[]? asides)
     {
         var tokens = text.Tokens;
         var keys = TermKeys.Of(text);
         var told = 0;
-        foreach (var sentence in text.Sentences)
+        for (var s = 0; s < text.Sentences.Length; s++)
         {
+            var sentence = text.Sentences[s];
+            var aside = asides is not null && asides[s];
             if (Boilerplate.Is(text, sentence))
             {
                 continue;
@@ -58,7 +61,8 @@ internal sealed class TermCounter
                 use.Count++;
                 use.Digits = tokens[i].Kind == TokenKind.Number ? tokens[i].Length : 0;
                 use.Small |= !tokens[i].IsCapitalized;
-                use.Lead |= told < LeadTokens;
+                use.Lead |= told < LeadTokens && !aside;
+                use.News |= !aside;
                 latestYear = Math.Max(latestYear, YearOf(text, tokens[i]));
             }
         }
@@ -101,7 +105,7 @@ internal sealed class TermCounter
             if (weight > 0)
             {
                 // Sublinear: the tenth mention of a word says little more than the third.
-                terms.Add(new StoryTerm(key, weight * (1 + MathF.Log(use.Count)), kind, 0, use.Lead, kind == TermKind.Name && scenes.IsPlace(key)));
+                terms.Add(new StoryTerm(key, weight * (1 + MathF.Log(use.Count)), kind, 0, use.Lead, kind == TermKind.Name && use.Lead && scenes.IsPlace(key), !use.News));
             }
         }
 
@@ -117,5 +121,5 @@ internal sealed class TermCounter
     }
 
     /// <summary>How an article uses a term.</summary>
-    private record struct Use(int Count, int Digits, bool Small, bool Lead, bool Given);
+    private record struct Use(int Count, int Digits, bool Small, bool Lead, bool Given, bool News);
 }

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Stories;
 
 namespace ClaimCompare.Core.Tests.Stories;
@@ -47,6 +48,53 @@ public class StoryLinkTests
     public void Score_oneKindInTwoTowns_isLowerThanInOne(string one, string other) =>
         Assert.True(StoryLink.Score(Sign(one, 0), Sign(other, 0)) < StoryLink.Score(Sign(one, 0), Sign(one.Replace("Four", "Nine", StringComparison.Ordinal).Replace("four", "nine", StringComparison.Ordinal), 0)) / 2);
 
-    private static StorySignature Sign(string text, int day) =>
-        SignatureReader.Read(ArticleAnalyzer.Analyze(new Article { Id = "x", Text = text, Published = new DateOnly(2017, 2, 1).AddDays(day) }));
+    private const string Ferry = "A ferry with 131 people on board capsized off Tumbrel on Tuesday, killing 17, the coast guard said. Another 22 passengers were missing.";
+
+    [Fact]
+    public void Score_undatedTextThatNamesTheWeekday_isHigherThanWithAnother()
+    {
+        const string Later = "The number of people who died when a ferry capsized off Tumbrel on {0} has risen to 19, the coast guard said.";
+        var (same, other) = (Score("Tuesday"), Score("Friday"));
+        Assert.True(same > other, $"{same} and {other}");
+
+        static double Score(string weekday) => StoryLink.Score(Sign(Ferry, 0), Sign(string.Format(System.Globalization.CultureInfo.InvariantCulture, Later, weekday), null));
+    }
+
+    [Fact]
+    public void Score_undatedTextWithTheDateInItsHeadline_isHigherThanWithout()
+    {
+        const string Note = "A hundred and thirty-one people were on the ferry when it capsized off Tumbrel. Seventeen died.";
+        var with = StoryLink.Score(Sign(Ferry, 0), Sign(Note, null, "Situation report, 3 February 2017: Tumbrel ferry"));
+        Assert.True(with > StoryLink.Score(Sign(Ferry, 0), Sign(Note, null, "Situation report: Tumbrel ferry")));
+    }
+
+    [Fact]
+    public void Score_placeNamedOnlyAsAnotherEvents_isNoSharedScene()
+    {
+        const string Second = "A second ferry sank off Quillon on Thursday, killing nine, the coast guard said. Divers looked for 14 passengers.\n\n{0} a ferry capsized off Tumbrel, where 17 people were killed.";
+        var (aside, news) = (Score("It was the second such accident in a week after"), Score("The coast guard said it was there that"));
+        Assert.True(aside < news, $"{aside} and {news}");
+
+        static double Score(string opening) => StoryLink.Score(Sign(Ferry, 0), Sign(string.Format(System.Globalization.CultureInfo.InvariantCulture, Second, opening), 2));
+    }
+
+    [Fact]
+    public void Score_datelineOfAnAgencysCity_isNoScene()
+    {
+        var (a, b) = (Sign("MANILA, Feb 1 (RNA) - " + Ferry, 0), Sign("JAKARTA - Rescuers recovered more bodies on Wednesday from a ferry that capsized off Tumbrel.", 1));
+        Assert.False(LinkEvidence.Of(new LinkProbe(a), b).OtherScene);
+        Assert.True(LinkEvidence.Of(new LinkProbe(a), b).Scene > 0);
+    }
+
+    [Fact]
+    public void Score_exactFiguresInCommon_tellMoreThanRoundOnes()
+    {
+        static double Precision(double value) => FigureEvidence.Of([new StoryFigure(Measure.People, value)], [new StoryFigure(Measure.People, value)]).Precision;
+        Assert.True(Precision(1187) > Precision(127) && Precision(127) > Precision(100) && Precision(100) == Precision(3));
+        Assert.InRange(Precision(double.MaxValue), 0, Precision(3));
+        Assert.InRange(Precision(double.PositiveInfinity), 0, Precision(3));
+    }
+
+    private static StorySignature Sign(string text, int? day, string? title = null) =>
+        SignatureReader.Read(ArticleAnalyzer.Analyze(new Article { Id = "x", Text = text, Title = title, Published = day is { } days ? new DateOnly(2017, 2, 1).AddDays(days) : null }));
 }
