@@ -24,6 +24,12 @@ internal readonly record struct ReadingPair(
     private const double Listed = 0.45;
     private const double Share = 0.75;
 
+    /// <summary>A size that outlets give more values of is of several things: the magnitudes of a quake and of those after it.</summary>
+    private const int MostOfSizes = 3;
+
+    /// <summary>Rescued and treated, firefighters and patients: each text says what was done, and not the same.</summary>
+    private bool AreOfTwoDeeds => Axes.Of(A.Claim) is { Verb.Length: > 0 } one && Axes.Of(B.Claim) is { Verb.Length: > 0 } other && (one.Verb != other.Verb || one.Measure != other.Measure);
+
     /// <summary>
     /// The same with the rules' word weighed against all that else speaks for and against it. Ages have rules of their own; of lengths and
     /// times texts give many in like words, and the missing go up and down, so that there the rules alone decide.
@@ -35,10 +41,16 @@ internal readonly record struct ReadingPair(
             return this;
         }
 
+        var isTold = Group.AffinityOf(A, B) >= 1;
+        if (!isTold && AreOfTwoDeeds)
+        {
+            return Relation.Verdict == Verdict.Contradiction ? this with { Relation = Relation with { Confidence = Math.Min(Listed, Relation.Confidence) } } : this;
+        }
+
         var likelihood = ClashEvidence.Likelihood(this);
         if (Relation is { Verdict: Verdict.Contradiction, Confidence: >= StoryComparer.FlagThreshold })
         {
-            return likelihood < Unlikely ? this with { Relation = Relation with { Confidence = Listed } } : this;
+            return (likelihood < Unlikely && !isTold) || (A.Claim.Measurand!.IsSize && Readings > MostOfSizes) ? this with { Relation = Relation with { Confidence = Listed } } : this;
         }
 
         return likelihood >= Likely && Group.Axes.Measure is not (Measure.Distance or Measure.Duration or Measure.Missing) && (Relation.Verdict == Verdict.Contradiction || ClashEvidence.AreRivals(this))

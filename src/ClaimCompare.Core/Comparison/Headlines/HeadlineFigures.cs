@@ -25,7 +25,7 @@ internal static class HeadlineFigures
         foreach (var article in group.Members.GroupBy(entry => entry.Ref.Article))
         {
             var titles = article.Where(entry => entry.Claim.In == ClaimPlace.Title).Take(2).ToList();
-            if (titles.Count == 1 && BodyFigure(titles[0], article) is { } body)
+            if (titles.Count == 1 && BodyFigure(titles[0], article.Where(entry => group.AffinityOf(titles[0], entry) >= 1)) is { } body)
             {
                 yield return Found(group, titles[0], body, reasons);
             }

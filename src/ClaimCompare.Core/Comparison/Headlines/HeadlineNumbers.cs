@@ -55,6 +55,12 @@ internal static class HeadlineNumbers
         ClaimEntry? other = null;
         foreach (var entry in entries)
         {
+            if (entry is { Claim.In: ClaimPlace.Text, Quantity: { Measure: not Measure.Age, Value: { } value } } && value.Equals(title[0].Quantity!.Value) && SentenceOf(headline, entry) is { } of && of.Holds(Sentencing))
+            {
+                // "50 years in prison with 30 to serve": the very number, whatever it was read as.
+                return null;
+            }
+
             if (entry.Claim.In != ClaimPlace.Text || entry.Quantity is not { Measure: Measure.Duration } term || SentenceOf(headline, entry) is not { } sentence || !sentence.Holds(Sentencing))
             {
                 continue;
