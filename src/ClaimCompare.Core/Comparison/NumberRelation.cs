@@ -95,7 +95,8 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static bool LeavesDeedOpen(Measure measure, Axes axes) => axes.Verb.Length == 0
         && (measure is Measure.Other or Measure.Vehicles or Measure.Aircraft || (measure == Measure.Troops && axes is { Country: null, Place: null }));
 
-    private static bool IsOfThings(Measure measure) => !Grows(measure) && measure is not (Measure.Age or Measure.Troops or Measure.Protesters);
+    /// <summary>Neither people harmed nor forces nor crowds nor ages: what may be of another thing of the kind.</summary>
+    public static bool IsOfThings(Measure measure) => !Grows(measure) && measure is not (Measure.Age or Measure.Troops or Measure.Protesters);
 
     /// <summary>Two names for who did it or has it; of things done, also where one text names nobody.</summary>
     private static bool AreOfOthers(Axes axes, string? a, string? b) => a != b && (axes.Measure == Measure.Other || (a is not null && b is not null));
@@ -188,6 +189,11 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         if (order < 0 && axes.Measure != Measure.Age && Changing.Contains(Vocabulary.IdOf(axes.Verb)) && !timeline.AreOfOneMoment(pair.Low, pair.High) && !Party.AreOpposed(a.Party, b.Party))
         {
             return (Verdict.Superseded, UnknownOrder);
+        }
+
+        if (!Party.AreOpposed(a.Party, b.Party) && (Corrections.Withdraws(b, a.Interval) || Corrections.Withdraws(a, b.Interval)))
+        {
+            return (Verdict.Superseded, Plain);
         }
 
         return order != 0 && a.Speaker is not null && a.Origin == b.Origin && axes.Measure != Measure.Age

@@ -32,7 +32,11 @@ public static class StoryLink
     private const double OfAsideScene = -1;
     private const double OfOtherCountries = -0.75;
     private const double OfKinds = 0.5;
-    private const double OfOtherKinds = -5;
+    private const double OfOtherKinds = -3.8;
+
+    // Of two kinds of event in one place the place says nothing.
+    private const double OfOtherKindsThere = -OfScene;
+
     private const double OfDated = -1.7;
     private const double OfNearness = 3.7;
     private const double OfDistance = -2.2;
@@ -124,7 +128,7 @@ public static class StoryLink
             + (OfPrecision * evidence.Figures.Precision) + (OfScene * evidence.Scene) + (OfKinds * evidence.Kinds)
             + (OfSameDay * evidence.SameDay) + (evidence.OtherDay ? OfOtherDay : 0) + (evidence.OtherScene ? OfOtherScene : 0)
             + (evidence.AsideScene ? OfAsideScene : 0) + (evidence.OtherCountries ? OfOtherCountries : 0)
-            + (evidence.OtherKinds ? OfOtherKinds : 0) + ByTime(evidence);
+            + (evidence.OtherKinds ? OfOtherKinds + (OfOtherKindsThere * evidence.Scene) : 0) + ByTime(evidence);
 
     private static double ByTime(LinkEvidence evidence)
     {

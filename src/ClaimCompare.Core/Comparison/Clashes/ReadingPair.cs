@@ -50,7 +50,7 @@ internal readonly record struct ReadingPair(
         var likelihood = ClashEvidence.Likelihood(this);
         if (Relation is { Verdict: Verdict.Contradiction, Confidence: >= StoryComparer.FlagThreshold })
         {
-            return (likelihood < Unlikely && !isTold) || (A.Claim.Measurand!.IsSize && Readings > MostOfSizes) ? this with { Relation = Relation with { Confidence = Listed } } : this;
+            return (likelihood < Unlikely && (!isTold || NumberRelation.IsOfThings(Group.Axes.Measure) || !NumberRelation.IsInLead(A) || !NumberRelation.IsInLead(B))) || (A.Claim.Measurand!.IsSize && Readings > MostOfSizes) ? this with { Relation = Relation with { Confidence = Listed } } : this;
         }
 
         return likelihood >= Likely && Group.Axes.Measure is not (Measure.Distance or Measure.Duration or Measure.Missing) && (Relation.Verdict == Verdict.Contradiction || ClashEvidence.AreRivals(this))

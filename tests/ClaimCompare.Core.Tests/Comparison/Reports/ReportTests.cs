@@ -17,7 +17,7 @@ public class ReportTests
     [InlineData("First", "contradiction", 17)]
     [InlineData("First", "superseded", 30)]
     [InlineData("Second", "contradiction", 12)]
-    [InlineData("Second", "superseded", 31)]
+    [InlineData("Second", "superseded", 30)]
     [InlineData("Third", "contradiction", 1)]
     [InlineData("Third", "superseded", 20)]
     [InlineData("Fourth", "contradiction", 3)]
