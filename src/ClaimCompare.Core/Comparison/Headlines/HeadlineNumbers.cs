@@ -57,7 +57,7 @@ internal static class HeadlineNumbers
         {
             if (entry is { Claim.In: ClaimPlace.Text, Quantity: { Measure: not Measure.Age, Value: { } value } } && value.Equals(title[0].Quantity!.Value) && SentenceOf(headline, entry) is { } of && of.Holds(Sentencing))
             {
-                // "50 years in prison with 30 to serve": the very number, whatever it was read as.
+                // A term of which a part is to be served: the very number, whatever it was read as.
                 return null;
             }
 
