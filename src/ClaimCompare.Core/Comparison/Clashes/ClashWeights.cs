@@ -1,8 +1,8 @@
 namespace ClaimCompare.Core.Comparison.Clashes;
 
 /// <summary>
-/// Weights of <see cref="ClashFeature"/>, in its order: logistic regression over judged pairs (claimcompare-benchmarks clashes FOLDER...
-/// fits and prints them).
+/// Weights of <see cref="ClashFeature"/>, in its order: logistic regression (claimcompare-benchmarks clashes FOLDER... fits and prints)
+/// over the judged pairs of the report sets of the tests and over pairs of other news, where what nobody judged counts half against.
 /// </summary>
 internal static class ClashWeights
 {
