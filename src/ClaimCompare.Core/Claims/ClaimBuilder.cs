@@ -55,7 +55,7 @@ public static class ClaimBuilder
     {
         var quantity = text.Quantities[index];
         var by = attribution is { } a ? text.Attributions[a] : null;
-        var modality = Modality.Of(text, context, by, measurand.Measure == quantity.Measure ? quantity : quantity with { Measure = measurand.Measure });
+        var modality = Modality.Of(text, context, by, measurand.Measure == quantity.Measure ? quantity : quantity with { Measure = measurand.Measure }, place);
         return new Claim
         {
             Kind = ClaimKind.Quantity,

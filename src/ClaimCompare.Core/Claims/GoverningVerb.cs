@@ -42,7 +42,7 @@ internal static class GoverningVerb
 
         var verb = Nearest(text, context);
         var deed = verb < 0 ? null : Deeds.At(text, verb, Math.Max(context.ClauseEnd, verb + 1), kind) ?? VerbBase.Of(text, verb);
-        if (quantity.Measure is Measure.People or Measure.Other && IsOnStrike(text, context, deed))
+        if (quantity.Measure is Measure.People or Measure.Other && IsOnStrike(text, quantity, context, deed))
         {
             return Presence.Strike;
         }
@@ -54,10 +54,9 @@ internal static class GoverningVerb
     /// "a walkout by 5,000 nurses", "5,000 nurses have joined the strike", "walked off the job": those who are counted are on strike,
     /// whatever verb says so, unless it tells of all who work there or of those who suffer by it.
     /// </summary>
-    private static bool IsOnStrike(ArticleText text, QuantityContext context, string? verb)
+    private static bool IsOnStrike(ArticleText text, Quantity quantity, QuantityContext context, string? verb)
     {
-        var last = text.Tokens[context.EndToken - 1].Word;
-        if (!Workers.Contains(last) || (verb is not null && Idling.Contains(Vocabulary.IdOf(verb))))
+        if (!CountsWorkers(text, quantity, context) || (verb is not null && Idling.Contains(Vocabulary.IdOf(verb))))
         {
             return false;
         }
@@ -75,7 +74,33 @@ internal static class GoverningVerb
             }
         }
 
+        return AreOut(text, context);
+    }
+
+    /// <summary>"5,000 nurses", "the number of nurses on strike stood at 5,000".</summary>
+    private static bool CountsWorkers(ArticleText text, Quantity quantity, QuantityContext context)
+    {
+        if (quantity.Counted is not { Length: > 0 } counted || counted.Start >= quantity.Span.Start)
+        {
+            return Workers.Contains(text.Tokens[context.EndToken - 1].Word);
+        }
+
+        for (var i = text.TokenAt(counted.Start); i < text.Tokens.Length && text.Tokens[i].Start < counted.End; i++)
+        {
+            if (Workers.Contains(text.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    /// <summary>"5,000 nurses are out": who stops work is out; not who is out of work, or out in the streets.</summary>
+    private static bool AreOut(ArticleText text, QuantityContext context)
+    {
+        var (be, end) = (context.EndToken, text.Sentences[context.Sentence].EndToken);
+        return be + 1 < end && text.CharsOf(be) is "are" or "were" && text.CharsOf(be + 1) is "out" && (be + 2 == end || text.Tokens[be + 2].Kind != TokenKind.Word);
     }
 
     private static readonly WordTable<bool> Workers = new(LexiconFile.Read("figures").Section("workers"), static _ => true);

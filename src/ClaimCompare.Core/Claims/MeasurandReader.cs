@@ -34,7 +34,9 @@ internal static class MeasurandReader
             return new Measurand { Measure = Measure.Protesters, Population = Protester, Unit = "person", Country = population.Country ?? CountryBehind(text, context), Place = PlaceOf(analysis, context), Part = PartOf(text, quantity, context) };
         }
 
-        var rate = quantity.Measure == Measure.Percent && (population.Kind.Length == 0 || Rates.IsSubject(text, context)) ? Rates.NounOf(text, context) : null;
+        var rate = quantity.Measure != Measure.Percent ? null
+            : Rates.IsTurnout(text, context) ? Rates.Turnout
+            : population.Kind.Length == 0 || Rates.IsSubject(text, context) ? Rates.NounOf(text, context) : null;
         var named = quantity.Measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null;
         var measure = presence is not null ? Measure.People : quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
         var verb = rate is not null ? Rates.Verb : presence ?? (NeedsVerb(measure) ? GoverningVerb.Of(text, quantity, context, population.Kind) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null);
@@ -60,6 +62,11 @@ internal static class MeasurandReader
     /// <summary>A size of a named thing, or a sum for something.</summary>
     private static Measurand? OfSize(ArticleText text, Quantity quantity, QuantityContext context)
     {
+        if (quantity.Measure == Measure.Duration && PrisonTerms.IsOne(text, quantity, context))
+        {
+            return new Measurand { Measure = Measure.Duration, Unit = quantity.Unit, Population = PrisonTerms.Population, Verb = PrisonTerms.Verb, IsSize = true };
+        }
+
         var size = quantity.Measure == Measure.Money && quantity.Counted is null ? Sums.Of(text, context) : Dimensions.Of(text, quantity, context);
         if (size is not { } of)
         {

@@ -27,7 +27,7 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
     /// <summary>How far behind a figure's noun the words of a relative clause still tell its state: "9,000 soldiers who will join".</summary>
     private const int RelativeReach = 7;
 
-    public static Modality Of(TextAnalysis analysis, QuantityContext context, Attribution? by, Quantity quantity)
+    public static Modality Of(TextAnalysis analysis, QuantityContext context, Attribution? by, Quantity quantity, ClaimPlace place)
     {
         var text = analysis.Text;
         var (state, certainty, negated) = (ClaimState.Actual, CertaintyOf(by?.Stance), false);
@@ -41,7 +41,7 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
                 continue;
             }
 
-            if (!Cues.TryMatch(text.Tokens, i, end, out var length, out var cue) || TellsFate(text, i, quantity) || IsDate(analysis, i))
+            if (CueAt(text, i, end, by, quantity, place, out var length) is not { } cue || TellsFate(text, i, quantity) || IsDate(analysis, i))
             {
                 continue;
             }
@@ -79,6 +79,22 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
         }
 
         return new Modality(state, certainty, negated);
+    }
+
+    private static Cue? CueAt(ArticleText text, int token, int end, Attribution? by, Quantity quantity, ClaimPlace place, out int length)
+    {
+        if (Futures.IsAt(text, token, end) || (place == ClaimPlace.Title && Futures.IsOfHeadline(text, token, end)))
+        {
+            length = 2;
+            return Cue.Planned;
+        }
+
+        if (!Cues.TryMatch(text.Tokens, token, end, out length, out var cue) || Futures.IsPast(text, token))
+        {
+            return null;
+        }
+
+        return cue == Cue.Possible && !IsSeldomPlanned(quantity.Measure) && Futures.IsOfReport(text, token, by) ? Cue.Planned : cue;
     }
 
     /// <summary>

@@ -44,9 +44,9 @@ internal static class NumberDiscrepancies
             return null;
         }
 
-        var (a, b) = Pair(low, high);
+        var (a, b) = Pair(group, low, high);
         if (a.Article == b.Article || (!AreNamed(a, b) && (EventTimes.Differ(a, b) || Whereabouts.Differ(group.Members, a, b)))
-            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || AreOfTwoSides(group.Axes, a, b)
+            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || SentencedPeople.Differ(a, b) || AreOfTwoSides(group.Axes, a, b)
             || TollKinds.MayBeOthers(a, b))
         {
             return null;
@@ -129,7 +129,7 @@ internal static class NumberDiscrepancies
         .OrderBy(e => e.Claim.In).ThenBy(e => e.Speaker is null ? 1 : 0).ThenBy(e => e.Attribution?.Directness).ThenBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index).First();
 
     /// <summary>The two claims that show the clash best: of opposed parties, else those that speak for their readings, of two articles.</summary>
-    private static (ClaimEntry A, ClaimEntry B) Pair(Reading low, Reading high)
+    private static (ClaimEntry A, ClaimEntry B) Pair(NumberGroup group, Reading low, Reading high)
     {
         foreach (var a in low.Holders.DistinctBy(entry => entry.Party))
         {
@@ -142,8 +142,28 @@ internal static class NumberDiscrepancies
             }
         }
 
+        if (OfOneMeasurand(group, low, high) is var (alike, same))
+        {
+            (low, high) = (alike, same);
+        }
+
         var (one, other) = (Representative(low), Representative(high));
         return one.Article == other.Article ? AcrossArticles(low, high) : (one, other);
+    }
+
+    /// <summary>In a group joined by likeness, those of the two readings that read as one measurand by themselves: the measurand that most of them share.</summary>
+    private static (Reading Low, Reading High)? OfOneMeasurand(NumberGroup group, Reading low, Reading high)
+    {
+        if (group.Links is null)
+        {
+            return null;
+        }
+
+        var others = high.Holders.Where(NumberGrouping.IsComparable).ToLookup(entry => Axes.Of(entry.Claim).Coarse);
+        var shared = low.Holders.Where(NumberGrouping.IsComparable).GroupBy(entry => Axes.Of(entry.Claim).Coarse)
+            .Where(same => others[same.Key].Any(entry => same.Any(own => own.Article != entry.Article)))
+            .OrderByDescending(same => Math.Min(same.Count(), others[same.Key].Count())).ThenBy(same => same.Key.Key, StringComparer.Ordinal).FirstOrDefault();
+        return shared is null ? null : (low with { Holders = [.. shared] }, high with { Holders = [.. others[shared.Key]] });
     }
 
     private static (ClaimEntry A, ClaimEntry B) AcrossArticles(Reading low, Reading high)

@@ -70,7 +70,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         var axes = group.Axes;
         var (verdict, confidence) = double.IsPositiveInfinity(low.Interval.High) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
             : axes.Measure != Measure.Age && IsOwnUpdate(a, b) ? (Verdict.Superseded, order < 0 ? Plain : UnknownOrder)
-            : (Grows(axes.Measure) || GrowsByDeed(axes) || GrowsByDeed(Axes.Of(a.Claim)) || GrowsByDeed(Axes.Of(b.Claim))) && axes.State == ClaimState.Actual
+            : (Grows(axes.Measure) || GrowsByDeed(axes) || GrowsByDeed(Axes.Of(a.Claim)) || GrowsByDeed(Axes.Of(b.Claim))) && IsSo(group, a, b)
             ? OfGrowing(group, timeline, pair, low, high, a, b, order)
             : OfStanding(axes, timeline, pair, a, b, order);
         var opposed = verdict == Verdict.Contradiction && Party.AreOpposed(a.Party, b.Party);
@@ -91,9 +91,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         return new NumberRelation(verdict, Math.Clamp(confidence, 0, 1));
     }
 
-    /// <summary>Of soldiers whose country or place is told, all are meant.</summary>
+    /// <summary>Of soldiers whose country or place is told, all are meant; of those who are still to come, all that are sent.</summary>
     private static bool LeavesDeedOpen(Measure measure, Axes axes) => axes.Verb.Length == 0
-        && (measure is Measure.Other or Measure.Vehicles or Measure.Aircraft || (measure == Measure.Troops && axes is { Country: null, Place: null }));
+        && (measure is Measure.Other or Measure.Vehicles or Measure.Aircraft || (measure == Measure.Troops && axes is { Country: null, Place: null, State: not ClaimState.Planned }));
 
     /// <summary>Neither people harmed nor forces nor crowds nor ages: what may be of another thing of the kind.</summary>
     public static bool IsOfThings(Measure measure) => !Grows(measure) && measure is not (Measure.Age or Measure.Troops or Measure.Protesters);
@@ -104,6 +104,10 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>Counts that only grow while an event unfolds.</summary>
     public static bool Grows(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing
         or Measure.Detained or Measure.Captured or Measure.Displaced or Measure.Cases;
+
+    /// <summary>Neither is only planned or wanted; of a group joined by likeness the two alone tell.</summary>
+    private static bool IsSo(NumberGroup group, ClaimEntry a, ClaimEntry b) =>
+        group.Links is null ? group.Axes.State == ClaimState.Actual : a.Claim.State == ClaimState.Actual && b.Claim.State == ClaimState.Actual;
 
     private static readonly WordTable<bool> Deeds = new(LexiconFile.Read("figures").Section("growing"), static _ => true);
 
@@ -180,7 +184,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Superseded, Birthday);
         }
 
-        if (axes.Measure == Measure.Protesters || axes.Verb is Rates.Verb or Presence.Attend or Presence.Live or "join" || Crowds.Contains(Vocabulary.IdOf(axes.Population)))
+        if (axes.Measure == Measure.Protesters || axes.Verb is Rates.Verb or Presence.Attend or Presence.Live or Presence.Strike or "join" || Crowds.Contains(Vocabulary.IdOf(axes.Population)))
         {
             return (Verdict.Contradiction, timeline.AreOfOneMoment(pair.Low, pair.High) ? Plain
                 : Party.AreOpposed(a.Party, b.Party) && !timeline.AreStatedApart(pair.Low, pair.High) ? Rivals : Crowd);

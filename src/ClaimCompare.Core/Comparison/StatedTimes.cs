@@ -16,6 +16,7 @@ internal sealed class StatedTimes
     private static readonly PhraseTable<bool> Bounds = new(LexiconFile.Read("figures").Section("as-of"), static _ => true);
     private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
     private static readonly WordTable<bool> Counting = new(Verbs.Inflect(LexiconFile.Read("figures").Section("counting")), static _ => true);
+    private static readonly WordTable<bool> Showing = new(Verbs.Inflect(LexiconFile.Read("figures").Section("showing")), static _ => true);
     private static readonly WordTable<bool> Counts = new(LexiconFile.Read("figures").Section("count"), static _ => true);
 
     /// <summary>The hours that a part of the day may mean; an hour from 24 on is of the next day.</summary>
@@ -182,9 +183,12 @@ internal sealed class StatedTimes
         var first = text.Sentences[text.SentenceOf(token)].FirstToken;
         return before < first
             ? TellsCount(text, text.SentenceOf(token))
-            : Telling.Contains(text.Tokens[before].Word) || Counting.Contains(text.Tokens[before].Word)
+            : Telling.Contains(text.Tokens[before].Word) || Counting.Contains(text.Tokens[before].Word) || Showing.Contains(text.Tokens[before].Word) || IsTally(text, before)
                 || (claim.Span.Contains(text.Tokens[before].Start) && TellsCount(text, text.SentenceOf(token)));
     }
+
+    /// <summary>"put the toll on Saturday morning at 12".</summary>
+    private static bool IsTally(ArticleText text, int token) => text.Classes[token] == WordClass.Noun && Counts.Contains(text.Tokens[token].Word);
 
     private static bool IsBehindBound(ArticleText text, int token)
     {

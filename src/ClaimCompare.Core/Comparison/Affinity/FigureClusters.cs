@@ -75,11 +75,11 @@ internal sealed class FigureClusters
 
     private static bool IsOpen(Measure measure) => measure is Measure.Other or Measure.People;
 
-    /// <summary>The group of most members gives the measurand, the strongest figure where there is no group.</summary>
+    /// <summary>The group of most independent texts gives the measurand, the strongest figure where there is no group.</summary>
     private static NumberGroup Joined(Cluster cluster)
     {
         cluster.Members.Sort(Compare);
-        var axes = cluster.Groups.OrderBy(group => IsOpen(group.Axes.Measure)).ThenByDescending(group => group.Members.Count).ThenBy(group => group.Axes.Key, StringComparer.Ordinal).FirstOrDefault()?.Axes
+        var axes = cluster.Groups.OrderBy(group => IsOpen(group.Axes.Measure)).ThenByDescending(group => group.Members.Select(entry => entry.Witness).Distinct(StringComparer.Ordinal).Count()).ThenBy(group => group.Axes.Key, StringComparer.Ordinal).FirstOrDefault()?.Axes
             ?? cluster.Members.Select(entry => Axes.Of(entry.Claim)).OrderBy(axes => IsOpen(axes.Measure)).ThenByDescending(axes => axes.Population.Length > 0).ThenBy(axes => axes.Key, StringComparer.Ordinal).First();
         return new NumberGroup(axes, cluster.Members) { Links = cluster.Links, IsOfMeasurand = cluster.Groups.Count > 0 };
     }

@@ -32,7 +32,8 @@ internal readonly record struct ReadingPair(
 
     /// <summary>
     /// The same with the rules' word weighed against all that else speaks for and against it. Ages have rules of their own; of lengths and
-    /// times texts give many in like words, and the missing go up and down, so that there the rules alone decide.
+    /// times texts give many in like words, and the missing go up and down, so that there the rules alone decide. What is said to have
+    /// stood at one moment clashes, whoever said it.
     /// </summary>
     public ReadingPair Weighed()
     {
@@ -50,7 +51,7 @@ internal readonly record struct ReadingPair(
         var likelihood = ClashEvidence.Likelihood(this);
         if (Relation is { Verdict: Verdict.Contradiction, Confidence: >= StoryComparer.FlagThreshold })
         {
-            return (likelihood < Unlikely && (!isTold || NumberRelation.IsOfThings(Group.Axes.Measure) || !NumberRelation.IsInLead(A) || !NumberRelation.IsInLead(B))) || (A.Claim.Measurand!.IsSize && Readings > MostOfSizes) ? this with { Relation = Relation with { Confidence = Listed } } : this;
+            return (likelihood < Unlikely && !(isTold && AreOfOneMoment) && (!isTold || NumberRelation.IsOfThings(Group.Axes.Measure) || !NumberRelation.IsInLead(A) || !NumberRelation.IsInLead(B))) || (A.Claim.Measurand!.IsSize && Readings > MostOfSizes) ? this with { Relation = Relation with { Confidence = Listed } } : this;
         }
 
         return likelihood >= Likely && Group.Axes.Measure is not (Measure.Distance or Measure.Duration or Measure.Missing) && (Relation.Verdict == Verdict.Contradiction || ClashEvidence.AreRivals(this))

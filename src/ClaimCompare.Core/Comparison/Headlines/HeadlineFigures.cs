@@ -17,7 +17,7 @@ internal static class HeadlineFigures
 
     public static IEnumerable<Discrepancy> Of(NumberGroup group, ReasonWriter reasons)
     {
-        if (group.Axes.Negated || group.Axes.Measure == Measure.Age)
+        if (group.Axes.Negated || group.Axes.Measure == Measure.Age || group.Axes.Verb == PrisonTerms.Verb)
         {
             yield break;
         }
