@@ -119,9 +119,13 @@ public static class Tokenizer
         return start + 1;
     }
 
+    /// <summary>What stands behind the longest token is another token's: a text without spaces is not read to its end for each of them.</summary>
+    private static int LimitOf(string text, int start) => Math.Min(text.Length, start + Token.Longest);
+
     private static int NumberEnd(string text, int i)
     {
-        while (i < text.Length)
+        var limit = LimitOf(text, i);
+        while (i < limit)
         {
             if (char.IsAsciiDigit(text[i]))
             {
@@ -145,7 +149,8 @@ public static class Tokenizer
         var i = start;
         var dotted = false;
         var letters = 0;
-        while (i < text.Length)
+        var limit = LimitOf(text, start);
+        while (i < limit)
         {
             var c = text[i];
             if (char.IsAsciiDigit(c) && i == start + letters && CurrencyCodes.Contains(text.AsSpan(start, letters)))

@@ -82,13 +82,24 @@ public class QuantityPropertyTests
         var end = 0;
         foreach (var quantity in QuantityRecognizer.Recognize(ArticleText.Parse(text), []))
         {
-            Assert.True(quantity.Span.Start >= end && quantity.Span.Length > 0 && quantity.Span.End <= text.Length, $"{quantity.Span} behind {end} in '{Shown(text)}'");
+            if (quantity.Span.Start < end || quantity.Span.Length <= 0 || quantity.Span.End > text.Length)
+            {
+                Assert.Fail($"{quantity.Span} behind {end} in '{Shown(text)}'");
+            }
+
             end = quantity.Span.End;
-            Assert.True(quantity.Counted is not { } counted || (counted.Length > 0 && counted.End <= text.Length), Shown(text));
-            Assert.True(quantity.Low is null || quantity.High is null || quantity.Low <= quantity.High, $"{quantity.Low}..{quantity.High} in '{Shown(text)}'");
-            Assert.True(quantity.Value is null || (!(quantity.Low > quantity.Value + Slack(quantity)) && !(quantity.High < quantity.Value - Slack(quantity))), Shown(text));
+            if (!CountsWithin(quantity, text.Length) || !HoldsItsValue(quantity))
+            {
+                Assert.Fail($"{quantity.Counted}, {quantity.Value} of {quantity.Low}..{quantity.High} in '{Shown(text)}'");
+            }
         }
     }
+
+    private static bool CountsWithin(Quantity quantity, int length) => quantity.Counted is not { } counted || (counted.Length > 0 && counted.End <= length);
+
+    private static bool HoldsItsValue(Quantity quantity) =>
+        (quantity.Low is null || quantity.High is null || quantity.Low <= quantity.High)
+        && (quantity.Value is null || (!(quantity.Low > quantity.Value + Slack(quantity)) && !(quantity.High < quantity.Value - Slack(quantity))));
 
     private static double Slack(Quantity quantity) => Math.Abs(quantity.Value!.Value) * 1e-9;
 
