@@ -26,7 +26,22 @@ public static class ArticleAnalyzer
             ClaimBuilder.Add(title, ClaimPlace.Title, claims);
         }
 
+        PutEventsLast(claims);
         return new AnalyzedArticle(article, body, title, Scratch<Claim>.ToArray(claims));
+    }
+
+    /// <summary>
+    /// Which dates tell of events depends on the day they are counted from; behind all others, those claims leave the indices of the
+    /// others as they are when an article is read again with an inferred day.
+    /// </summary>
+    private static void PutEventsLast(List<Claim> claims)
+    {
+        var events = claims.FindAll(static claim => claim.Kind == ClaimKind.EventDate);
+        if (events.Count > 0)
+        {
+            claims.RemoveAll(static claim => claim.Kind == ClaimKind.EventDate);
+            claims.AddRange(events);
+        }
     }
 
     private static TextAnalysis Read(string value, DateOnly? published, ArticleNames context)

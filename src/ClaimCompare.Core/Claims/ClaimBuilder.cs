@@ -67,9 +67,9 @@ public static class ClaimBuilder
             Attribution = attribution,
             Date = EventDates.Of(text, context, by),
             Place = measurand.Place,
-            State = measurand.IsSize ? ClaimState.Actual : modality.State,
+            State = measurand.IsSize || measurand.Measure == Measure.Age ? ClaimState.Actual : modality.State,
             Certainty = modality.Certainty,
-            Negated = modality.Negated && !measurand.IsSize,
+            Negated = modality.Negated && !measurand.IsSize && measurand.Measure != Measure.Age,
             Measurand = measurand,
         };
     }

@@ -168,7 +168,19 @@ internal static class MeasurandReader
     {
         var figure = text.TokenAt(quantity.Span.Start);
         var first = text.Sentences[text.SentenceOf(figure)].FirstToken;
-        for (var i = figure - 1; i >= Math.Max(first, figure - QuantityContext.Reach); i--)
+        if (HasDeadly(text, Math.Max(first, figure - QuantityContext.Reach), figure))
+        {
+            return true;
+        }
+
+        // "A clerk was shot dead. Four others were hurt."
+        var sentence = text.SentenceOf(figure);
+        return sentence > 0 && figure - first <= OpeningReach && HasDeadly(text, Math.Max(text.Sentences[sentence - 1].FirstToken, first - QuantityContext.Reach), first);
+    }
+
+    private static bool HasDeadly(ArticleText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
         {
             if (Deadly.Contains(text.Tokens[i].Word))
             {
@@ -178,6 +190,9 @@ internal static class MeasurandReader
 
         return false;
     }
+
+    /// <summary>Tokens before a figure that opens its sentence: "At least".</summary>
+    private const int OpeningReach = 3;
 
     private static readonly WordTable<bool> Deadly = new(LexiconFile.Read("figures").Section("deadly"), static _ => true);
 

@@ -15,6 +15,7 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
         Possible,
         Alleged,
         Negated,
+        Plain,
     }
 
     private static readonly PhraseTable<Cue> Cues = new(LexiconFile.Read("modality").Entries, static entry => EnumName.Parse<Cue>(entry.Section));
@@ -51,6 +52,8 @@ internal readonly record struct Modality(ClaimState State, Certainty Certainty, 
             {
                 case Cue.Alleged:
                     certainty = certainty == Certainty.Stated ? Certainty.Alleged : certainty;
+                    break;
+                case Cue.Plain:
                     break;
                 case Cue.Negated:
                     negated |= before && Negates(text, i, context.FirstToken);

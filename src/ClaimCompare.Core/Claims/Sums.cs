@@ -6,7 +6,7 @@ namespace ClaimCompare.Core.Claims;
 /// <summary>What a sum of money is for: a cost, a ransom, damage, a fine.</summary>
 internal static class Sums
 {
-    private static readonly WordTable<string> Kinds = new(
+    private static readonly PhraseTable<string> Kinds = new(
         LexiconFile.Read("dimensions").Entries.Where(entry => entry.Section.StartsWith("sum ", StringComparison.Ordinal)), static entry => entry.Section["sum ".Length..]);
 
     /// <summary>Tokens behind and before a sum.</summary>
@@ -20,7 +20,7 @@ internal static class Sums
     {
         for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Behind); i++)
         {
-            if (Kinds.TryGet(text.Tokens[i].Word, out var kind))
+            if (Kinds.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out var kind))
             {
                 return kind;
             }
@@ -33,7 +33,7 @@ internal static class Sums
 
         for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - Before); i--)
         {
-            if (Kinds.TryGet(text.Tokens[i].Word, out var kind))
+            if (Kinds.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out var kind))
             {
                 return kind;
             }

@@ -52,7 +52,7 @@ internal static class NumberGrouping
             return "it is no figure";
         }
 
-        if (measurand.Part != Part.Whole && measurand.Measure != Measure.Age)
+        if (measurand.Part != Part.Whole && measurand.Measure != Measure.Age && !TollKinds.IsOfKind(measurand))
         {
             return "it counts a part of another figure";
         }

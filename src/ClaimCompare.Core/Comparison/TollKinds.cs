@@ -20,6 +20,10 @@ internal static class TollKinds
     /// <summary>Words for people that leave open what people they are.</summary>
     public static bool IsOpen(string kind) => kind is Population.Person or "man" or "member";
 
+    /// <summary>"34 killed, among them six children": a part of all who were killed, and all of the children.</summary>
+    public static bool IsOfKind(Measurand measurand) =>
+        measurand is { Part: Part.Included, Remaining: false, Measure: Measure.Killed or Measure.Injured } && !IsOpen(measurand.Population) && NamesPeople(measurand.Population);
+
     /// <summary>Who fights, and who is caught between: each is counted for itself where others of them are counted, too.</summary>
     private static bool IsSide(string kind) => kind is Population.Soldier or Fighter or "suspect" or "civilian";
 
@@ -78,7 +82,7 @@ internal static class TollKinds
     private static string KindOf(ClaimEntry entry) => entry.Claim.Measurand!.Population;
 
     private static bool IsApart(string kind, Dictionary<string, List<ClaimEntry>> kinds, List<ClaimEntry> people) =>
-        kind == "suspect" || (IsSide(kind) && kinds.Keys.Any(other => other != kind && IsSide(other))) || AreToldApart(kinds[kind], people, kind == Fighter);
+        kind == "suspect" || kinds[kind].Exists(entry => entry.Claim.Measurand!.Part == Part.Included) || (IsSide(kind) && kinds.Keys.Any(other => other != kind && IsSide(other))) || AreToldApart(kinds[kind], people, kind == Fighter);
 
     /// <summary>"60 arrests" are no people, even where people were hurt beside them.</summary>
     private static bool NamesPeople(string kind) => IsOpen(kind) || IsSide(kind)

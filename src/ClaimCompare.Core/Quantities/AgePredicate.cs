@@ -21,13 +21,17 @@ internal static class AgePredicate
             return true;
         }
 
-        if (s.Chars(be) is not ("was" or "is") || !draft.Number.IsBareDigits || UnitReader.NounFollows(s, draft.End))
+        if (s.Chars(be) is not ("was" or "is") || !(draft.Number.IsBareDigits || (draft.Number.Form == NumeralForm.Words && draft.Number.Value is >= FewestInWords and <= MostInWords)) || UnitReader.NounFollows(s, draft.End))
         {
             return false;
         }
 
         return s.Chars(be - 1) is "he" or "she" or "He" or "She" || (Closes(s, draft.End) && IsOfPerson(s, be));
     }
+
+    /// <summary>"My daughter is eight.": "one" is a pronoun, and greater ages stand in digits.</summary>
+    private const double FewestInWords = 2;
+    private const double MostInWords = 19;
 
     /// <summary>"The oldest of the men is 57, the youngest 19": of people, where what follows closes the clause.</summary>
     private static bool IsOutermost(in SentenceView s, Draft draft)

@@ -10,6 +10,11 @@ internal static class AgeReader
             return TryReadOld(s, draft);
         }
 
+        if (draft.Number.IsBareDigits && draft.Number.Value <= oldest && !draft.HasUnit && IsGivenAs(s, draft))
+        {
+            return Set(draft);
+        }
+
         if (draft.HasUnit || draft.Number.Value > oldest || draft.Number.Form is NumeralForm.Vague or NumeralForm.Fold or NumeralForm.Multiple)
         {
             return false;
@@ -33,6 +38,18 @@ internal static class AgeReader
         }
 
         return draft.Upper is null && draft.Number.IsBareDigits && draft.Number.Value >= 1 && IsApposition(s, draft.First, draft.End) && Set(draft);
+    }
+
+    /// <summary>"gave his age as 36", "the couple's daughter, now 5,".</summary>
+    private static bool IsGivenAs(in SentenceView s, Draft draft)
+    {
+        if (s.Chars(draft.First - 1) is "as" or "at" && s.Chars(draft.First - 2) is "age")
+        {
+            return !UnitReader.NounFollows(s, draft.End);
+        }
+
+        return s.Chars(draft.First - 1) is "now" or "then" && s.Symbol(draft.First - 2) == ',' && s.Symbol(draft.End) is ',' or '.' or ')' && s.IsWord(draft.First - 3)
+            && (s.Is(draft.First - 3, WordRole.Kin | WordRole.Bearer) || s.IsCapitalized(draft.First - 3));
     }
 
     /// <summary>"-old", "old", "of age" behind years, months, weeks or days.</summary>

@@ -44,14 +44,19 @@ internal static class FateBefore
             joint--;
         }
 
-        if (!s.Is(joint, WordRole.And) && s.Symbol(joint) is not (',' or '\u2014' or '\u2013' or '-') && !s.Is(joint + 1, WordRole.Include) && s.Chars(joint) is not ("as" or "with"))
+        if (!s.Is(joint, WordRole.And) && s.Symbol(joint) is not (',' or '\u2014' or '\u2013' or '-') && !s.Is(joint + 1, WordRole.Include) && s.Chars(joint) is not ("as" or "with" or "plus" or "besides" or "alongside") && !(s.Chars(joint) is "to" && s.Chars(joint - 1) is "addition"))
+        {
+            return default;
+        }
+
+        if (s.Symbol(joint) == ',' && Says(s, draft))
         {
             return default;
         }
 
         for (var i = joint; i > joint - Window && s.Has(i); i--)
         {
-            if (EndsAt(s, i, out var fate) && i < joint)
+            if (i < joint && EndsAt(s, i, out var fate) && !(s.Class(i - 1) == WordClass.Gerund && s.Class(i) == WordClass.Preposition))
             {
                 return fate with { Weak = true };
             }
@@ -70,6 +75,23 @@ internal static class FateBefore
 
         return default;
     }
+
+    /// <summary>", two village elders said": they are the ones who tell it.</summary>
+    private static bool Says(in SentenceView s, Draft draft)
+    {
+        for (var i = draft.EndOfAll; i < draft.EndOfAll + SayingReach && s.IsWord(i); i++)
+        {
+            if (s.Chars(i) is "said" or "told" or "say" or "says" or "announced" or "stated")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens from those who tell it to their verb.</summary>
+    private const int SayingReach = 9;
 
     /// <summary>The token belongs to a quantity before this one, or to what it counts.</summary>
     private static bool InDraft(List<Draft> drafts, int index, int at, out int first)
@@ -105,7 +127,7 @@ internal static class FateBefore
                     return new Fate(cue.Toll, i, i + length, Weak: true);
                 }
 
-                if (FigureOf.IsHarm(cue.Head) && (measured ? IsSubject(s, i + length, draft.First) : s.Is(i - 1, WordRole.Definite) && i + length == draft.First - 1 && s.Chars(i + length) is "at"))
+                if (FigureOf.IsHarm(cue.Head) && !IsInPhrase(s, i) && (measured ? IsSubject(s, i + length, draft.First) : s.Is(i - 1, WordRole.Definite) && i + length == draft.First - 1 && s.Chars(i + length) is "at"))
                 {
                     // "deaths now total 71", "put the dead at 47"
                     return new Fate(cue.Head, i, i + length, Weak: true);
@@ -119,6 +141,13 @@ internal static class FateBefore
         }
 
         return default;
+    }
+
+    /// <summary>"a camp for the displaced": they only tell what the camp is; "the number of displaced" is theirs.</summary>
+    private static bool IsInPhrase(in SentenceView s, int at)
+    {
+        var before = s.Is(at - 1, WordRole.Definite) ? at - 2 : at - 1;
+        return s.Class(before) == WordClass.Preposition && !s.Is(before, WordRole.Of) && s.Class(before - 1) is WordClass.Noun;
     }
 
     /// <summary>"has risen to 61", "stands at 17": the number is told of what the sentence is about, however much stands between.</summary>

@@ -28,7 +28,7 @@ internal static class MeasureReader
             {
                 (draft.Measure, draft.Cue) = (Measure.Killed, s.Text.SpanOf(draft.First - 1, draft.First));
             }
-            else if (draft.Measure is Measure.Other or Measure.Troops && (TroopReader.AreLost(s, draft) || TroopReader.AreEliminated(s, draft)))
+            else if (draft.Measure is Measure.Other or Measure.Troops or Measure.People && (TroopReader.AreLost(s, draft) || TroopReader.AreEliminated(s, draft)))
             {
                 draft.Measure = Measure.Killed;
                 draft.Cue = s.Text.SpanOf(draft.First - 1, draft.First);

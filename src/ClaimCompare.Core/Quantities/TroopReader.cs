@@ -66,10 +66,21 @@ internal static class TroopReader
     /// <summary>Tokens from "losses" to their number.</summary>
     private const int LossWindow = 6;
 
-    /// <summary>"eliminated 40 terrorists": how armies put it that they killed them.</summary>
-    public static bool AreEliminated(in SentenceView s, Draft draft) => draft.HasCounted
-        && s.Chars(draft.First - 1) is "eliminated" or "eliminating" or "neutralized" or "neutralizing" or "neutralised" or "neutralising" or "liquidated" or "liquidating" or "exterminated"
-        && MeasureCue.TryMatch(s, draft.Head, out _, out var cue) && cue.Head == Measure.Troops;
+    /// <summary>"eliminated 40 terrorists", "made it possible to neutralise at least 40 assailants": how armies put it that they killed them.</summary>
+    public static bool AreEliminated(in SentenceView s, Draft draft)
+    {
+        var verb = draft.First - 1;
+        while (verb > draft.First - 4 && s.Is(verb, WordRole.Filler | WordRole.Definite | WordRole.Adverb))
+        {
+            verb--;
+        }
+
+        return draft.HasCounted && Eliminating.Contains(s.Word(verb))
+            && (Attackers.Contains(s.Word(draft.Head)) || (MeasureCue.TryMatch(s, draft.Head, out _, out var cue) && cue.Head == Measure.Troops));
+    }
+
+    private static readonly WordTable<bool> Eliminating = new(Verbs.Inflect(LexiconFile.Read("fates").Section("eliminating")), static _ => true);
+    private static readonly WordTable<bool> Attackers = new(LexiconFile.Read("fates").Section("attacker"), static _ => true);
 
     private static bool IsSummoned(in SentenceView s, int first)
     {
