@@ -51,8 +51,33 @@ internal static class AgeBearer
             }
         }
 
+        return SpokenOf(analysis, quantity, next);
+    }
+
+    /// <summary>"He was 32 and loved the sea," a cousin said of John Smith: who is spoken of is whom the quotation means.</summary>
+    private static Named? SpokenOf(TextAnalysis analysis, Quantity quantity, int next)
+    {
+        var text = analysis.Text;
+        var age = text.TokenAt(quantity.Span.Start);
+        if (age < 2 || text.CharsOf(age - 1) is not ("was" or "is") || text.CharsOf(age - 2) is not ("He" or "She" or "he" or "she"))
+        {
+            return null;
+        }
+
+        var end = text.Sentences[text.SentenceOf(age)].Span.End;
+        for (var i = next; i < analysis.Names.Mentions.Count && analysis.Names.Mentions[i].Span.Start < end; i++)
+        {
+            var of = text.TokenAt(analysis.Names.Mentions[i].Span.Start) - 1;
+            if (text.CharsOf(of) is "of" && Speaking.Contains(text.Tokens[of - 1].Word) && IsPerson(analysis, analysis.Names.Mentions[i]))
+            {
+                return NameOf(analysis, i);
+            }
+        }
+
         return null;
     }
+
+    private static readonly WordTable<bool> Speaking = new(Verbs.Inflect(LexiconFile.Read("figures").Section("speaking-of")), static _ => true);
 
     private static Named NameOf(TextAnalysis analysis, int at)
     {

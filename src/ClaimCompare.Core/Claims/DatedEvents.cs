@@ -25,33 +25,72 @@ internal static class DatedEvents
                 continue;
             }
 
+            if (Announcements.At(analysis.Text, date.Span) is { } plan)
+            {
+                yield return Claimed(analysis, attributions, place, i, new Found(plan, 1, Announcements.Kind, false, false));
+                continue;
+            }
+
             if (told.Contains(i) || EventDates.SaysWhenTold(analysis.Text, date.Span) || EventDates.IsDateline(analysis.Text, date.Span) || Event(analysis.Text, date.Span) is not { } at
                 || (!EventKinds.Contains(at.Kind) && CountedDeeds.IsCount(analysis, at.Token, i)))
             {
                 continue;
             }
 
-            var sentence = analysis.Text.Sentences[analysis.Text.SentenceOf(at.Token)].Span;
-            var words = analysis.Text.SpanOf(at.Token, at.Token + at.Length);
             if (at.Token != last)
             {
                 last = at.Token;
                 found++;
-                yield return new Claim
+                yield return Claimed(analysis, attributions, place, i, at);
+                if (During(analysis.Text, date.Span) is { } around && around.Token != at.Token)
                 {
-                    Kind = ClaimKind.EventDate,
-                    Span = new TextSpan(Math.Min(words.Start, date.Span.Start), Math.Max(words.End, date.Span.End)),
-                    Sentence = sentence,
-                    In = place,
-                    Subject = at.Kind,
-                    Date = i,
-                    Attribution = attributions.Of(date.Span),
-                    State = at.Planned ? ClaimState.Planned : ClaimState.Actual,
-                    Key = "event_date|" + at.Kind,
-                };
+                    yield return Claimed(analysis, attributions, place, i, around);
+                }
             }
         }
     }
+
+    private static Claim Claimed(TextAnalysis analysis, EnclosingAttributions attributions, ClaimPlace place, int index, Found at)
+    {
+        var date = analysis.Dates[index].Span;
+        var words = analysis.Text.SpanOf(at.Token, at.Token + at.Length);
+        return new Claim
+        {
+            Kind = ClaimKind.EventDate,
+            Span = new TextSpan(Math.Min(words.Start, date.Start), Math.Max(words.End, date.End)),
+            Sentence = analysis.Text.Sentences[analysis.Text.SentenceOf(at.Token)].Span,
+            In = place,
+            Subject = at.Kind,
+            Date = index,
+            Attribution = attributions.Of(date),
+            State = at.Planned ? ClaimState.Planned : ClaimState.Actual,
+            Key = "event_date|" + at.Kind,
+        };
+    }
+
+    /// <summary>"arrested 90 people on Tuesday during a march": the day of what was done is that of the event it was done at, too.</summary>
+    private static Found? During(ArticleText text, TextSpan date)
+    {
+        var end = text.TokenAt(date.End - 1) + 1;
+        var sentence = text.Sentences[text.SentenceOf(end - 1)];
+        if (end >= sentence.EndToken || text.CharsOf(end) is not ("during" or "at"))
+        {
+            return null;
+        }
+
+        for (var i = end + 1; i < Math.Min(sentence.EndToken, end + DuringReach) && text.Classes[i] is not WordClass.Preposition; i++)
+        {
+            if (EventKinds.At(text, i, sentence, out var start, out var length) is { } kind && start > end)
+            {
+                return new Found(start, length, kind, false, false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tokens behind "during" in which its event is named.</summary>
+    private const int DuringReach = 7;
 
     /// <summary>A time of the day whose day stands beside it: that one says when the event was.</summary>
     private static bool IsBesideDay(TextAnalysis analysis, int clock)
@@ -176,6 +215,7 @@ internal static class DatedEvents
     /// <summary>A verb; not one that tells of what kind a noun is: "a disputed hill".</summary>
     private static bool IsVerb(ArticleText text, int token) =>
         text.Classes[token] is WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Participle or WordClass.Gerund
+        && !(text.Tokens[token].IsCapitalized && token > 0 && text.Tokens[token - 1].Kind == TokenKind.Word)
         && !(text.Classes[token] is WordClass.Participle or WordClass.Gerund or WordClass.VerbPast && token > 0 && text.Classes[token - 1] is WordClass.Determiner or WordClass.Adjective
             && token + 1 < text.Tokens.Length && text.Classes[token + 1] is WordClass.Noun or WordClass.Adjective);
 }

@@ -44,8 +44,11 @@ internal static class EventDates
         }
 
         var behind = text.TokenAt(date.End - 1) + 1;
-        return (before >= 0 && Telling.Contains(text.Tokens[before].Word)) || (behind < text.Tokens.Length && Telling.Contains(text.Tokens[behind].Word));
+        return (before >= 0 && IsTelling(text, before)) || (behind < text.Tokens.Length && IsTelling(text, behind));
     }
+
+    /// <summary>A verb of telling; not the end of "the United States".</summary>
+    private static bool IsTelling(ArticleText text, int token) => Telling.Contains(text.Tokens[token].Word) && text.Tokens[token].Case == TokenCase.Lower;
 
     /// <summary>"PORT LORN, Feb 17 (RNA) - An air strike …": the day of writing, before the dash that opens the text.</summary>
     internal static bool IsDateline(ArticleText text, TextSpan date)

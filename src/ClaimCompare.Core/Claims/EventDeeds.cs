@@ -7,7 +7,7 @@ namespace ClaimCompare.Core.Claims;
 internal static class EventDeeds
 {
     private const string NounMark = "noun ";
-    private static readonly string[] NoDeeds = ["of one", "anyone", "pronoun", "again", "lasting", "apart"];
+    private static readonly string[] NoDeeds = ["of one", "anyone", "pronoun", "again", "lasting", "apart", "announced", "announceable"];
     private static readonly LexiconFile File = LexiconFile.Read("event-deeds");
 
     private static readonly PhraseTable<string> Told = new(

@@ -83,13 +83,25 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         confidence -= AreOfOthers(axes, a.Claim.Measurand!.Agent, b.Claim.Measurand!.Agent) ? OtherAgent : 0;
         confidence -= Grows(axes.Measure) || axes.Measure == Measure.Protesters ? (opposed || (verdict == Verdict.Contradiction && AreOfTwoKinds(a, b)) ? OpposedNotInLead : NotInLead) * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
         confidence -= IsOfThings(axes.Measure) && !opposed ? ThingNotInLead * ((IsInLead(a) ? 0 : 1) + (IsInLead(b) ? 0 : 1)) : 0;
-        if (!opposed && low.Holders.Any(x => high.Holders.Any(y => x.Article == y.Article && !(x.Party.IsKnown && y.Party.IsKnown && x.Party.Kind != y.Party.Kind))))
+        if (!opposed && HoldsBoth(axes, low, high))
         {
             confidence -= Acknowledged;
         }
 
         return new NumberRelation(verdict, Math.Clamp(confidence, 0, 1));
     }
+
+    /// <summary>An article has both figures, as if they were of two things.</summary>
+    private static bool HoldsBoth(Axes axes, Reading low, Reading high)
+    {
+        var others = high.Holders.ToLookup(entry => entry.Article);
+        return low.Holders.GroupBy(entry => entry.Article).Any(article => others[article.Key].Any(y => article.Any(x => !(x.Party.IsKnown && y.Party.IsKnown && x.Party.Kind != y.Party.Kind)))
+            && !others[article.Key].Any(y => article.Any(x => SetsAgainst(axes, x, y))));
+    }
+
+    /// <summary>Of troops still to come an article gives two figures, each with its source: it tells of the quarrel itself.</summary>
+    private static bool SetsAgainst(Axes axes, ClaimEntry x, ClaimEntry y) =>
+        axes is { Measure: Measure.Troops, State: ClaimState.Planned } && x.Speaker is not null && y.Speaker is not null && x.Origin != y.Origin;
 
     /// <summary>Of soldiers whose country or place is told, all are meant; of those who are still to come, all that are sent.</summary>
     private static bool LeavesDeedOpen(Measure measure, Axes axes) => axes.Verb.Length == 0

@@ -21,6 +21,9 @@ internal sealed record Saying(ClaimEntry Entry, SaidWord[] Words, int End, bool 
     private const int FewestWords = 4;
     private const int FewestHeavy = 2;
 
+    /// <summary>So many words in a row are known again even where they are small ones: "I would never have let them go there".</summary>
+    internal const int FewestPlain = 7;
+
     /// <summary>Equal for two that have the same words, printed as quotations or not, whole or in part.</summary>
     public ulong Wording { get; } = Fnv.Mix(Hash(Words) + (Starts ? 1u : 0) + (Ends ? 2u : 0) + (IsQuoted(Words) ? 4u : 0));
 
@@ -139,7 +142,7 @@ internal sealed record Saying(ClaimEntry Entry, SaidWord[] Words, int End, bool 
             heavy += word.IsHeavy ? 1 : 0;
         }
 
-        return words.Count >= FewestWords && heavy >= FewestHeavy;
+        return words.Count >= FewestWords && (heavy >= FewestHeavy || (heavy > 0 && words.Count >= FewestPlain));
     }
 
     /// <summary>A semicolon, "and that", or a comma and a word that joins clauses: what is told then is another thing.</summary>

@@ -91,7 +91,7 @@ internal static class SpeakerClashes
 
     private static IEnumerable<Candidate> Among(WordingSets sets, List<Saying> one, List<Saying> other, SenseChange change)
     {
-        if (change.Words < FewestWordsOfOne || change.Heavy < FewestHeavyOfOne || change.Reworded * LongWords > change.Words || one.Count == 0 || IsStock(one[0]))
+        if (change.Words < FewestWordsOfOne || (change.Heavy < FewestHeavyOfOne && (change.Words < Saying.FewestPlain || change.Reworded > 0)) || change.Reworded * LongWords > change.Words || one.Count == 0 || IsStock(one[0]))
         {
             yield break;
         }

@@ -80,6 +80,11 @@ internal static class TenseReader
         }
 
         var from = Math.Max(sentence.FirstToken, first - Window);
+        if (OpensRelative(t, first, from) && Behind(t, end, Math.Min(sentence.EndToken, end + Window)) is not Tense.Unknown and var told)
+        {
+            return told;
+        }
+
         var before = Before(t, first, from, out var infinitive);
         var behind = before == Tense.Unknown ? Behind(t, end, Math.Min(sentence.EndToken, end + ForwardWindow)) : before;
 
@@ -158,6 +163,28 @@ internal static class TenseReader
 
         return true;
     }
+
+    /// <summary>"will go to Torrin, where a blast on Tuesday killed nine": no verb stands between the relative and the date, so that the clause's own one tells.</summary>
+    private static bool OpensRelative(in DateTokens t, int first, int from)
+    {
+        for (var i = first - 1; i >= Math.Max(from, first - LongestSubject); i--)
+        {
+            if (t.Text.Classes[i] == WordClass.WhWord)
+            {
+                return t.Symbol(i - 1) == ',';
+            }
+
+            if (t.Text.Classes[i] is WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Participle or WordClass.Auxiliary or WordClass.Modal)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens from a relative to a date behind its subject.</summary>
+    private const int LongestSubject = 10;
 
     private static Tense Before(in DateTokens t, int first, int from, out bool infinitive)
     {

@@ -111,7 +111,7 @@ internal static class WordCandidates
         return before.Kind switch
         {
             TokenKind.Word => false,
-            TokenKind.Number => i - 1 == sentence.FirstToken,
+            TokenKind.Number => i - 1 == sentence.FirstToken || text[tokens[i - 2].Start] == ':',
             TokenKind.Quote => true,
             TokenKind.SingleQuote => tokens[i].Glued && !before.Glued,
             _ => text[before.Start] is ':' or '—' or '–' or '•' or '*' or '_' or '.' or '!' or '?' or '…' || (text[before.Start] == '-' && !tokens[i].Glued)

@@ -10,7 +10,7 @@ internal sealed record EventGroup(string Kind, IReadOnlyList<(ClaimEntry Entry, 
     public string Id { get; } = StableHash.Of("event_date", Kind);
 
     /// <summary>In words: "date of the crash".</summary>
-    public string Measurand => IsDeed && !EventDeeds.Contains(Kind) ? $"date of \u201c{Kind}\u201d" : $"date of the {Kind}";
+    public string Measurand => IsDeed && !EventDeeds.Contains(Kind) && Kind != Announcements.Kind ? $"date of \u201c{Kind}\u201d" : $"date of the {Kind}";
 
     /// <summary>Classes whose events go on for days: only the day on which one began is one day.</summary>
     private static readonly string[] Drawn = ["wildfire"];

@@ -53,7 +53,7 @@ internal readonly record struct EventMoment(int Day, double From, double To, boo
         {
             for (var i = start; i < end; i++)
             {
-                if (Hours.TryMatch(text.Tokens, i, end, out var length, out var told))
+                if (Hours.TryMatch(text.Tokens, i, end, out var length, out var told) && !IsOfNoun(text, i, length))
                 {
                     var meet = told.From <= to && from <= told.To;
                     (from, to) = meet ? (Math.Max(from, told.From), hours ? Math.Min(to, told.To) : told.To) : (Math.Min(from, told.From), Math.Max(to, told.To));
@@ -66,6 +66,11 @@ internal readonly record struct EventMoment(int Day, double From, double To, boo
         var shift = zone?.TotalHours ?? 0;
         return new EventMoment(day, (day * HoursOfDay) + from - shift, (day * HoursOfDay) + to - shift, hours, zone, IsFirm(text, date, first)) { HasDay = date.Time is null };
     }
+
+    /// <summary>"an early election", "the late president": the word tells of a thing, not of the hour; but "in the early morning".</summary>
+    private static bool IsOfNoun(ArticleText text, int token, int length) =>
+        length == 1 && text.CharsOf(token) is "early" or "late" && token > 0 && text.Classes[token - 1] == WordClass.Determiner
+        && token + 1 < text.Tokens.Length && text.Classes[token + 1] is WordClass.Noun or WordClass.Adjective && !Hours.TryMatch(text.Tokens, token + 1, token + 2, out _, out _) && text.CharsOf(token + 1) is not "hours";
 
     /// <summary>Hours that lie between two moments; 0 where they meet.</summary>
     public double Gap(EventMoment other) => Math.Max(0, Math.Max(other.From - To, From - other.To));
