@@ -39,6 +39,11 @@ internal static class BareFigures
     {
         var text = analysis.Text;
         var quantity = analysis.Quantities[index];
+        if (quantity.Value is >= 2 && PredicateNouns.Of(text, context.EndToken, text.Sentences[context.Sentence].EndToken) is { } kind)
+        {
+            return PartOfToll(analysis, index, read, context, kind);
+        }
+
         if (quantity.Value is < 2 || !Ends(text, context))
         {
             return GathersBehind(text, context) ? Crowd(topic) : null;
@@ -50,6 +55,26 @@ internal static class BareFigures
         }
 
         return IsGiven(text, context) || GoesOn(analysis, index, context) ? Antecedent(analysis, index, read, context) : null;
+    }
+
+    /// <summary>"Of the dead, 31 were passengers and four were guards": a part of the last people told to have been harmed.</summary>
+    private static Measurand? PartOfToll(TextAnalysis analysis, int index, ReadOnlySpan<Measurand?> read, QuantityContext context, string kind)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var at = analysis.Text.SentenceOf(analysis.Text.TokenAt(analysis.Quantities[i].Span.Start));
+            if (context.Sentence - at > MostSentences)
+            {
+                break;
+            }
+
+            if (read[i] is { Measure: Measure.Killed or Measure.Injured } toll)
+            {
+                return toll with { Population = kind, Part = Part.Included };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A figure of which nothing is read: no unit, no noun but one for a number.</summary>

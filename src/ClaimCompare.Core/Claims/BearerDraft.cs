@@ -118,6 +118,7 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
         if (before > First && text.CharsOf(before) is "," or "\u2014" or "\u2013")
         {
             TakePersonPhraseBefore(before);
+            ReadNamed(before);
         }
         else if (before > First && text.CharsOf(before) is "as" or "named" or "called")
         {
@@ -154,10 +155,24 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
         }
     }
 
+    /// <summary>"The driver was Ann Roe, 31": the name stands for the subject.</summary>
+    private void ReadNamed(int end)
+    {
+        if (text.NounPhraseAt(end - 1, out var name) && name.EndToken == end && text.Classes[end - 1] == WordClass.ProperNoun && name.FirstToken - 1 > First && BearerWords.Be.Contains(text.Tokens[name.FirstToken - 1].Word))
+        {
+            ReadSubject(name.FirstToken - 1);
+        }
+    }
+
     /// <summary>The subject of "was a 46-year-old man".</summary>
     private void ReadSubject(int be)
     {
         var first = Math.Max(First, be - Reach);
+        if (be - 1 > first && text.CharsOf(be - 1) is "he" or "she" && TakeNamedBefore(first, be - 1))
+        {
+            return;
+        }
+
         if (!text.NounPhraseAt(first, out var subject) || subject.EndToken > be)
         {
             return;
@@ -173,6 +188,22 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
 
         TakeNouns(subject.FirstToken, subject.EndToken);
         Plights.ReadAhead(this, subject.EndToken, be);
+    }
+
+    /// <summary>"did not name the suspect but said he was 27": the pronoun stands for whom the sentence spoke of last, not for who speaks.</summary>
+    private bool TakeNamedBefore(int first, int pronoun)
+    {
+        TakeSex(text.CharsOf(pronoun) is "he" ? Gender.Male : Gender.Female);
+        for (var i = pronoun - 1; i > first; i--)
+        {
+            if (IsPersonNoun(text.Tokens[i].Word) && text.NounPhraseAt(i, out var phrase) && phrase.EndToken == i + 1 && text.Classes[phrase.FirstToken] == WordClass.Determiner && phrase.FirstToken > first)
+            {
+                TakeNouns(phrase.FirstToken, phrase.EndToken);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void TakePersonPhraseBefore(int end)

@@ -167,6 +167,11 @@ internal static class GoverningVerb
         {
             if (IsVerb(text.Classes[i]) && text.Classes[Math.Max(0, i - 1)] != WordClass.Determiner)
             {
+                if (IsAttribute(text, context, i) && FiniteBehind(text, i + 1, Math.Min(context.ClauseEnd, i + Behind)) is > 0 and var finite)
+                {
+                    return finite;
+                }
+
                 if (i + 2 < text.Tokens.Length && text.CharsOf(i + 1) is "to" && Telling.Contains(text.Tokens[i].Word) && IsVerb(text.Classes[i + 2]))
                 {
                     // "have been told to leave"
@@ -196,6 +201,34 @@ internal static class GoverningVerb
         }
 
         return -1;
+    }
+
+    /// <summary>"Two men wearing masks took", "six trucks equipped with guns were burned": a participle right behind those who are counted only describes them; not "22 buses carrying 900 people", nor a deed.</summary>
+    private static bool IsAttribute(ArticleText text, QuantityContext context, int verb) => verb == context.EndToken && verb + 1 < text.Tokens.Length && text.Classes[verb + 1] != WordClass.Number
+        && (text.Classes[verb] == WordClass.Gerund || (text.Classes[verb] is WordClass.Participle or WordClass.VerbPast && text.Classes[verb + 1] == WordClass.Preposition && Deeds.At(text, verb, verb + 2, "") is null));
+
+    /// <summary>The verb that the description is followed by, in the same clause; 0 where there is none.</summary>
+    private static int FiniteBehind(ArticleText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Classes[i] is WordClass.WhWord or WordClass.Subordinator or WordClass.Conjunction || text.Tokens[i].Kind == TokenKind.Symbol)
+            {
+                return 0;
+            }
+
+            if (text.Classes[i] == WordClass.Auxiliary)
+            {
+                return i + 1 < end && IsVerb(text.Classes[i + 1]) ? i + 1 : i + 2 < end && IsVerb(text.Classes[i + 2]) ? i + 2 : 0;
+            }
+
+            if (text.Classes[i] is WordClass.VerbPast or WordClass.VerbPresent && text.Classes[i - 1] is not (WordClass.Determiner or WordClass.Preposition))
+            {
+                return Telling.Contains(text.Tokens[i].Word) ? 0 : i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Behind the second comma of ", including two sleepers,"; 0 where there is none.</summary>

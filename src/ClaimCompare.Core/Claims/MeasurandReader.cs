@@ -23,11 +23,19 @@ internal static class MeasurandReader
         }
 
         var population = Population.Read(text, quantity.Counted, quantity.Measure);
-        if (CountsPeople(quantity.Measure) && (population.Kind is "" or "name" || NamesNobody(text, quantity)))
+        if (CountsPeople(quantity.Measure) && (population.Kind is "" or "name" || (NamesNobody(text, quantity) && !Population.IsOfPeople(population.Kind))))
         {
-            population = population with { Kind = Population.Person };
+            population = population with { Kind = Population.Person, Country = NamesNobody(text, quantity) && !Population.EndsWithCountry(text, quantity.Counted!.Value) ? null : population.Country };
         }
 
+        if (CountsPeople(quantity.Measure) && population.Kind == Population.Person
+            && (OfToll(text, quantity) ?? PredicateNouns.Of(text, context.EndToken, text.Sentences[context.Sentence].EndToken)) is { } told)
+        {
+            population = population with { Kind = told };
+        }
+
+        var compound = Compounds.Of(text, quantity, context);
+        population = compound is null ? population : population with { Kind = compound };
         var presence = MayOnlyBeThere(quantity, population.Kind) ? Crowds.Of(text, quantity, context, population.Kind, topic) : null;
         if (presence == Presence.Protest)
         {
@@ -39,7 +47,7 @@ internal static class MeasurandReader
             : population.Kind.Length == 0 || Rates.IsSubject(text, context) ? Rates.NounOf(text, context) : null;
         var named = quantity.Measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null;
         var measure = presence is not null ? Measure.People : quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
-        var verb = rate is not null ? Rates.Verb : presence ?? (NeedsVerb(measure) ? GoverningVerb.Of(text, quantity, context, population.Kind) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null);
+        var verb = rate is not null ? Rates.Verb : compound is not null ? Compounds.Verb : presence ?? (NeedsVerb(measure) ? GoverningVerb.Of(text, quantity, context, population.Kind) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null);
         (measure, var kind) = Things.Of(measure, presence is null ? population.Kind : Presence.KindOf(presence, population.Kind), verb);
         var (unit, scale) = BaseUnits.Of(CountsPeople(measure) || measure is Measure.Troops or Measure.Vehicles ? null : quantity.Unit);
         return new Measurand
@@ -80,6 +88,11 @@ internal static class MeasurandReader
     /// <summary>People, or a figure without a noun: "186 were aboard".</summary>
     private static bool MayOnlyBeThere(Quantity quantity, string kind) =>
         quantity.Measure == Measure.People || (quantity.Measure == Measure.Other && quantity.Unit is null && kind.Length == 0 && quantity.Counted is null);
+
+    /// <summary>"the number of policemen killed has risen to 11", "put civilian deaths at 13": the words for the figure say whose it is.</summary>
+    private static string? OfToll(ArticleText text, Quantity quantity) =>
+        quantity.MeasureCue is { } cue && cue.End <= quantity.Span.Start && (quantity.Counted is not { } counted || counted.Start < quantity.Span.Start)
+            ? Population.OfToll(text, text.TokenAt(cue.Start), text.TokenAt(cue.End - 1) + 1) : null;
 
     /// <summary>What is counted stands before the figure and is no word for people: "the toll of the quake reached 16".</summary>
     private static bool NamesNobody(ArticleText text, Quantity quantity) =>

@@ -35,6 +35,13 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
         return head >= 0 && (WordRoles.Of(text.Tokens[head].Word) & (WordRole.Person | WordRole.Troop)) != 0;
     }
 
+    /// <summary>A word for people of some kind: "civilian", whose deaths are told.</summary>
+    public static bool IsOfPeople(string kind) => (WordRoles.Of(Vocabulary.IdOf(kind)) & (WordRole.Person | WordRole.Troop | WordRole.Civilian)) != 0 && kind is not ("member" or "man");
+
+    /// <summary>"the number of Ruritanians": they are named by where they are from.</summary>
+    public static bool EndsWithCountry(ArticleText text, TextSpan counted) =>
+        text.TokenAt(counted.End - 1) is var last && Countries.TryMatch(text.Tokens, last, last + 1, out _, out _);
+
     /// <summary>Reads a counted phrase; an empty kind where there is none or it has no noun.</summary>
     public static Population Read(ArticleText text, TextSpan? counted, Measure measure)
     {
@@ -57,21 +64,23 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
                 part = Part.Others;
             }
 
-            if (country is null && Countries.TryMatch(text.Tokens, i, end, out var length, out var of))
+            if (country is null && (headPhrase || text.CharsOf(i - 1) is "of") && Countries.TryMatch(text.Tokens, i, end, out var length, out var of))
             {
                 country = of;
                 i += length - 1;
                 continue;
             }
 
-            if (text.Classes[i] is WordClass.Preposition or WordClass.WhWord && head >= 0)
+            if (text.Classes[i] is WordClass.Preposition or WordClass.WhWord && head >= 0 && text.Value[text.Tokens[i - 1].Start] != '-')
             {
                 headPhrase = false;
             }
 
-            if (headPhrase && Kinds.TryMatch(text.Tokens, i, end, out length, out var known) && (length > 1 || IsNamed(text.Classes[i], known)))
+            if (headPhrase && Kinds.TryMatch(text.Tokens, i, Math.Min(text.Tokens.Length, end + LongestKind), out length, out var known) && (length > 1 || IsNamed(text.Classes[i], known)))
             {
-                (head, kind) = (i + length - 1, known);
+                // "civilian deaths"
+                kind = known == Person && kind.Length > 0 && head == i - 1 && text.CharsOf(i) is "deaths" or "fatalities" or "casualties" or "injuries" or "killings" or "arrests" ? kind : known;
+                head = i + length - 1;
                 i = head;
             }
             else if (headPhrase && token.Kind == TokenKind.Word && text.Classes[i] is WordClass.Noun or WordClass.ProperNoun or WordClass.Participle or WordClass.Adjective or WordClass.VerbPast
@@ -83,7 +92,7 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
 
         if (head >= 0)
         {
-            kind = kind.Length > 0 ? kind : OfType(text, head) ?? Singular(text.CharsOf(head));
+            kind = kind is "fighter" && IsAircraft(text, head) ? "plane" : kind.Length > 0 ? kind : OfType(text, head) ?? Singular(text.CharsOf(head));
         }
         else if (part == Part.Others)
         {
@@ -93,9 +102,34 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
         return new Population(measure == Measure.Troops && kind == Person ? Soldier : kind, country, part);
     }
 
+    /// <summary>Tokens of a kind that begins in the phrase: "members of the armed forces".</summary>
+    private const int LongestKind = 5;
+
+    /// <summary>The kind of people that the words for a figure name beside what befell them; null where they name none, or people at large.</summary>
+    public static string? OfToll(ArticleText text, int first, int end)
+    {
+        if (text.Classes[first] is not (WordClass.Noun or WordClass.Determiner))
+        {
+            return null;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (text.Classes[i] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective && Kinds.TryMatch(text.Tokens, i, end, out _, out var kind) && kind != Person)
+            {
+                return (WordRoles.Of(text.Tokens[i].Word) & (WordRole.Person | WordRole.Troop | WordRole.Civilian)) != 0 ? kind : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"five F-16s": a type's letters tell what it is.</summary>
     private static string? OfType(ArticleText text, int head) =>
         text.CharsOf(head) is "s" && head > 2 && text.Tokens[head - 1].Kind == TokenKind.Number && text.Value[text.Tokens[head - 2].Start] == '-' && Designators.TryGet(text.Tokens[head - 3].Word, out var type) ? type : null;
+
+    /// <summary>"two F-16 fighters": behind a type's letters and number no men are meant.</summary>
+    private static bool IsAircraft(ArticleText text, int head) => head > 2 && text.Tokens[head - 1].Kind == TokenKind.Number && text.Value[text.Tokens[head - 2].Start] == '-';
 
     /// <summary>Things are named by nouns ("shots", not "shot"), people by participles, too ("the missing").</summary>
     private static bool IsNamed(WordClass c, string kind) => c is WordClass.Noun or WordClass.ProperNoun

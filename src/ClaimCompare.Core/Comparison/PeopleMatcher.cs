@@ -27,6 +27,9 @@ internal sealed class PeopleMatcher
     /// <summary>Most years by which two texts differ about one described person.</summary>
     private const double MostYears = 4;
 
+    /// <summary>Most years where trade and fate both say who it is.</summary>
+    private const double MostYearsAgreeing = 6;
+
     /// <summary>Most years where only the place in a list tells who it is.</summary>
     private const double MostYearsListed = 2;
 
@@ -71,14 +74,18 @@ internal sealed class PeopleMatcher
     private void MatchDescriptions()
     {
         MatchSole(static person => person.Bearer.Tie is { } tie && (BearerWords.IsSingle(tie) || person.Bearer.Involvement != Involvement.None) ? tie : null, static _ => true);
+        MatchSole(static person => person.Bearer.Trade is { } trade && Is(person, Involvement.Killed) ? "killed " + trade : null, static _ => true, MostYearsAgreeing);
         MatchSole(static person => person.Bearer.Trade, static _ => true);
-        MatchSole(static person => (person.Bearer.Involvement & Involvement.Accused) != 0 && person.Bearer.Trade is null ? Suspect : null, static people => people.Detained <= 1);
+        MatchSole(static person => (person.Bearer.Involvement & Involvement.Accused) != 0 && !IsArmedByTrade(person) ? Suspect : null, static people => people.Detained <= 1);
         MatchSole(static person => Is(person, Involvement.Killed) ? "killed" : null, static people => people.Killed <= 1);
         MatchSole(static person => IsHurt(person) ? "hurt" : null, static people => people.Injured <= 1 && people.Killed <= 1, MostYearsListed);
     }
 
     /// <summary>How those are counted who are said to have done it.</summary>
     private const string Suspect = "suspect";
+
+    /// <summary>An officer who shot is no suspect.</summary>
+    private static bool IsArmedByTrade(Person person) => person.Bearer.Trade is "officer" or "soldier" or "guard";
 
     private static bool IsHurt(Person person) => Is(person, Involvement.Harmed);
 

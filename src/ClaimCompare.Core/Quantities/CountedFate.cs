@@ -15,6 +15,12 @@ internal static class CountedFate
             return default;
         }
 
+        if (s.Chars(draft.Head) is "fighters" or "fighter" or "bombers" or "bomber" && s.IsNumber(draft.Head - 1) && s.IsHyphen(draft.Head - 2))
+        {
+            // "two F-16 fighters"
+            return new Fate(Measure.Aircraft, draft.Head, draft.Head + 1);
+        }
+
         // The longest cue that ends with the phrase: "internally displaced persons" rather than "persons".
         var found = default(Fate);
         for (var i = draft.CountedFirst; i < draft.CountedEnd; i++)

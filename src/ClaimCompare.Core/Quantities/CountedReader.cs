@@ -206,7 +206,7 @@ internal static class CountedReader
             return true;
         }
 
-        if (s.Is(i, WordRole.Stop))
+        if (s.Is(i, WordRole.Stop) && !(i > at && s.IsHyphen(i - 1)))
         {
             return false;
         }

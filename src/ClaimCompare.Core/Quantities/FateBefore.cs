@@ -134,6 +134,12 @@ internal static class FateBefore
                 }
             }
 
+            if (i == draft.First - 2 && s.Symbol(draft.First - 1) == ':' && MeasureCue.TryMatch(s, i, out length, out cue) && length == 1 && IsLabel(s, i) && (FigureOf.IsHarm(cue.Head) || FigureOf.IsHarm(cue.After)))
+            {
+                // "Deaths: 61", "Wounded: 12"
+                return new Fate(FigureOf.IsHarm(cue.Head) ? cue.Head : cue.After, i, i + 1, Weak: true);
+            }
+
             if (s.Symbol(i) is ';' or ':' && i < draft.First - 1 || (!measured && s.Class(i) is WordClass.Subordinator && !(i == draft.First - 1 && s.Chars(i) is "as")))
             {
                 return default;
@@ -142,6 +148,9 @@ internal static class FateBefore
 
         return default;
     }
+
+    /// <summary>A toll's label; tables of crimes count their kinds in the same way.</summary>
+    private static bool IsLabel(in SentenceView s, int at) => s.Chars(at) is [.., 's'] or [.., 'e', 'd'] or "Dead" or "dead" && !s.Chars(at).EndsWith("icides", StringComparison.Ordinal) && !s.Chars(at).EndsWith("urders", StringComparison.Ordinal);
 
     /// <summary>"a camp for the displaced": they only tell what the camp is; "the number of displaced" is theirs.</summary>
     private static bool IsInPhrase(in SentenceView s, int at)
@@ -160,6 +169,15 @@ internal static class FateBefore
 
         var verb = draft.First - 1;
         verb -= s.Is(verb, WordRole.To) || s.Chars(verb) is "at" ? 1 : 0;
+        if (s.Chars(verb) is "up" or "down")
+        {
+            verb--;
+            if (s.Chars(verb) is "gone" or "went" or "go" or "going" or "goes")
+            {
+                return true;
+            }
+        }
+
         return DirectionReader.IsVerb(s.Word(verb)) || s.Is(verb, WordRole.Measuring) || (verb == draft.First - 1 && s.Chars(verb) is "is" or "was");
     }
 

@@ -102,6 +102,12 @@ internal static class QualifierReader
     /// <summary>Single words that also are something else: "the past two years", "talked about two men", "the two inside".</summary>
     private static bool MayStandBefore(in SentenceView s, int first, int number)
     {
+        if (number - first == 2 && s.Chars(first) is "up" && s.Chars(first - 1) is "gone" or "went" or "go" or "goes" or "going" or "moved" or "shot" or "crept")
+        {
+            // "has gone up to 47": it rose.
+            return false;
+        }
+
         if (number - first > 1 || !s.IsWord(first))
         {
             return true;
