@@ -77,6 +77,20 @@ internal static class BareFigures
         return null;
     }
 
+    /// <summary>"Among them are nine children and five women": of those whom the sentence before tells to have been harmed; null for any other figure.</summary>
+    public static Measurand? AmongThem(TextAnalysis analysis, int index, ReadOnlySpan<Measurand?> read, QuantityContext context, Measurand own)
+    {
+        var text = analysis.Text;
+        var first = text.Sentences[context.Sentence].FirstToken;
+        if (own is not { Measure: Measure.People, Part: Part.Included } || first + 1 >= text.Tokens.Length || text.CharsOf(first) is not "Among" || text.CharsOf(first + 1) is not ("them" or "these" or "those")
+            || PartOfToll(analysis, index, read, context, own.Population) is not { } toll)
+        {
+            return null;
+        }
+
+        return toll with { Country = own.Country ?? toll.Country, Place = own.Place ?? toll.Place };
+    }
+
     /// <summary>A figure of which nothing is read: no unit, no noun but one for a number.</summary>
     public static bool IsBare(Measurand measurand, Quantity quantity) => quantity is { Unit: null, Measure: Measure.Other } && measurand is { Bearer: null, IsSize: false }
         && (measurand.Population.Length == 0 || measurand.Population is "figure" or "number" or "total" or "tally" or "count" or "estimate");

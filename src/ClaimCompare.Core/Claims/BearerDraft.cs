@@ -134,6 +134,11 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
                 ReadSubject(before + 1);
             }
         }
+        else if (before - 2 > First && text.CharsOf(before) is "be" && text.CharsOf(before - 1) is "to" && text.CharsOf(before - 2) is "believed" or "thought" or "said" or "estimated" or "reported" or "appeared")
+        {
+            // "a boy believed to be about 8 years old"
+            TakePersonPhraseBefore(BearerWords.Be.Contains(text.Tokens[before - 3].Word) ? before - 3 : before - 2);
+        }
         else if (before > First && BearerWords.Be.Contains(text.Tokens[before].Word))
         {
             ReadSubject(before);
@@ -158,15 +163,30 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
     /// <summary>"The driver was Ann Roe, 31": the name stands for the subject.</summary>
     private void ReadNamed(int end)
     {
-        if (text.NounPhraseAt(end - 1, out var name) && name.EndToken == end && text.Classes[end - 1] == WordClass.ProperNoun && name.FirstToken - 1 > First && BearerWords.Be.Contains(text.Tokens[name.FirstToken - 1].Word))
+        if (text.NounPhraseAt(end - 1, out var name) && name.EndToken == end && text.Classes[end - 1] == WordClass.ProperNoun && name.FirstToken - 1 > First)
         {
-            ReadSubject(name.FirstToken - 1);
+            if (BearerWords.Be.Contains(text.Tokens[name.FirstToken - 1].Word))
+            {
+                ReadSubject(name.FirstToken - 1);
+            }
+            else if (text.CharsOf(name.FirstToken - 1) is ",")
+            {
+                // "The groom, Paul Roe, 26,"
+                TakePersonPhraseBefore(name.FirstToken - 1);
+            }
         }
     }
 
     /// <summary>The subject of "was a 46-year-old man".</summary>
     private void ReadSubject(int be)
     {
+        if (be - 2 > First && text.CharsOf(be - 1) is "who")
+        {
+            // "the groom, who was 24,"
+            TakePersonPhraseBefore(text.CharsOf(be - 2) is "," ? be - 2 : be - 1);
+            return;
+        }
+
         var first = Math.Max(First, be - Reach);
         if (be - 1 > first && text.CharsOf(be - 1) is "he" or "she" && TakeNamedBefore(first, be - 1))
         {

@@ -23,6 +23,7 @@ internal static class Dimensions
     private static readonly WordTable<bool> Winds = new(File.Section("wind"), static _ => true);
     private static readonly PhraseTable<bool> Limits = new(File.Section("limit"), static _ => true);
     private static readonly WordTable<bool> Quakes = new(File.Section("quake"), static _ => true);
+    private static readonly PhraseTable<bool> Closures = new(File.Section("closure"), static _ => true);
     private static readonly PhraseTable<bool> Aftershocks = new(File.Section("aftershock"), static _ => true);
 
     /// <summary>What every vehicle's speed is of: outlets name the train, the locomotive, the driver or nothing.</summary>
@@ -30,6 +31,7 @@ internal static class Dimensions
     private const string Wind = "wind";
     public const string Magnitude = "magnitude";
     private const string Quake = "quake";
+    private const string Closure = "closure";
     private const string Aftershock = "aftershock";
 
     /// <summary>Tokens back to the word for the dimension, and to the thing.</summary>
@@ -115,6 +117,11 @@ internal static class Dimensions
 
         for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - 4); i--)
         {
+            if (Closures.TryMatch(text.Tokens, i, context.FirstToken, out _, out _))
+            {
+                return new Dimension(Closure, "duration");
+            }
+
             if (Verbs.TryGet(text.Tokens[i].Word, out var name) && name == "duration" && text.Classes[i] is not WordClass.Adjective)
             {
                 return ThingBefore(text, context, i) is { } thing ? new Dimension(thing, name) : null;

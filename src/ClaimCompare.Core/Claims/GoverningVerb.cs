@@ -47,6 +47,7 @@ internal static class GoverningVerb
             return Presence.Strike;
         }
 
+        deed ??= quantity.Measure is Measure.Other or Measure.Vehicles ? Existence(text, context) : null;
         return Trades.TryGet(Vocabulary.IdOf(kind), out var usual) && (deed is null || verb > context.EndToken) ? usual : deed;
     }
 
@@ -204,8 +205,9 @@ internal static class GoverningVerb
     }
 
     /// <summary>"Two men wearing masks took", "six trucks equipped with guns were burned": a participle right behind those who are counted only describes them; not "22 buses carrying 900 people", nor a deed.</summary>
-    private static bool IsAttribute(ArticleText text, QuantityContext context, int verb) => verb == context.EndToken && verb + 1 < text.Tokens.Length && text.Classes[verb + 1] != WordClass.Number
-        && (text.Classes[verb] == WordClass.Gerund || (text.Classes[verb] is WordClass.Participle or WordClass.VerbPast && text.Classes[verb + 1] == WordClass.Preposition && Deeds.At(text, verb, verb + 2, "") is null));
+    private static bool IsAttribute(ArticleText text, QuantityContext context, int verb) => verb >= context.EndToken && verb + 1 < text.Tokens.Length && text.Classes[verb + 1] != WordClass.Number
+        && ((text.Classes[verb] == WordClass.Gerund && text.Classes[verb - 1] is WordClass.Noun or WordClass.ProperNoun or WordClass.Number)
+            || (verb == context.EndToken && text.Classes[verb] is WordClass.Participle or WordClass.VerbPast && text.Classes[verb + 1] == WordClass.Preposition && Deeds.At(text, verb, verb + 2, "") is null));
 
     /// <summary>The verb that the description is followed by, in the same clause; 0 where there is none.</summary>
     private static int FiniteBehind(ArticleText text, int from, int end)
@@ -229,6 +231,15 @@ internal static class GoverningVerb
         }
 
         return 0;
+    }
+
+    /// <summary>"The clinic had 35 beds", "There were seven rounds in the magazine": no more is told than that so many are there.</summary>
+    private static string? Existence(ArticleText text, QuantityContext context)
+    {
+        var at = context.FirstToken - 1;
+        return at <= context.ClauseStart - 1 || at < 0 ? null
+            : text.CharsOf(at) is "has" or "had" or "have" ? "have"
+            : at > 0 && text.CharsOf(at) is "was" or "were" or "are" && text.CharsOf(at - 1) is "There" or "there" ? "be" : null;
     }
 
     /// <summary>Behind the second comma of ", including two sleepers,"; 0 where there is none.</summary>

@@ -48,8 +48,8 @@ internal static class MeasurandReader
         var named = quantity.Measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null;
         var measure = presence is not null ? Measure.People : quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
         var verb = rate is not null ? Rates.Verb : compound is not null ? Compounds.Verb : presence ?? (NeedsVerb(measure) ? GoverningVerb.Of(text, quantity, context, population.Kind) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null);
-        (measure, var kind) = Things.Of(measure, presence is null ? population.Kind : Presence.KindOf(presence, population.Kind), verb);
-        var (unit, scale) = BaseUnits.Of(CountsPeople(measure) || measure is Measure.Troops or Measure.Vehicles ? null : quantity.Unit);
+        (measure, var kind) = Things.Of(measure, presence is null ? population.Kind : Presence.KindOf(presence, population.Kind), verb, quantity.Unit);
+        var (unit, scale) = BaseUnits.Of(CountsPeople(measure) || measure is Measure.Troops or Measure.Vehicles || (quantity.Unit == "time" && kind == "shot") ? null : quantity.Unit);
         return new Measurand
         {
             Measure = measure,
@@ -134,9 +134,42 @@ internal static class MeasurandReader
             }
         }
 
+        if (CountsPeople(quantity.Measure) && IsInIncludedList(text, context))
+        {
+            return Part.Included;
+        }
+
         var behind = text.TokenAt(quantity.Span.End - 1) + 1;
         return (IsPartitive(text, behind, context.ClauseEnd) && !IsAllThereWere(text, context.FirstToken - 1)) || IsChoice(text, behind, context.ClauseEnd) || (CountsPeople(quantity.Measure) && AreAmong(text, context.EndToken, context.ClauseEnd)) ? Part.Included : Part.Whole;
     }
+
+    /// <summary>"among them 24 children and 19 women": back over the items of the list to the word that opens it.</summary>
+    private static bool IsInIncludedList(ArticleText text, QuantityContext context)
+    {
+        if (context.FirstToken == 0 || text.CharsOf(context.FirstToken - 1) is not ("and" or ","))
+        {
+            return false;
+        }
+
+        for (var i = context.FirstToken - 1; i >= Math.Max(text.Sentences[context.Sentence].FirstToken, context.FirstToken - IncludedReach); i--)
+        {
+            if (Population.IncludesOf(text.Tokens[i].Word))
+            {
+                return true;
+            }
+
+            if (text.Classes[i] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Number or WordClass.Determiner) && text.CharsOf(i) is not ("and" or "," or "them" or "were" or "are")
+                || (text.CharsOf(i) is "," && text.CharsOf(i + 1) is "and"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens of a list of those who are included.</summary>
+    private const int IncludedReach = 12;
 
     /// <summary>"Four children were among the dead".</summary>
     private static bool AreAmong(ArticleText text, int behind, int end) =>
@@ -151,7 +184,7 @@ internal static class MeasurandReader
 
     /// <summary>"one of the wounded", "three of them": a share of those who are spoken of; not "thousands of soldiers", "30 members of the guard".</summary>
     private static bool IsPartitive(ArticleText text, int behind, int end) =>
-        behind + 1 < end && text.CharsOf(behind).Equals("of", StringComparison.OrdinalIgnoreCase) && !IsOwner(text, behind + 1)
+        behind + 1 < end && text.CharsOf(behind).Equals("of", StringComparison.OrdinalIgnoreCase) && !IsOwner(text, behind + 1) && !(behind + 2 < end && text.CharsOf(behind + 2) is "enemy" or "foe")
         && (Population.IsWhole(text.Tokens[behind + 1].Word) || text.Classes[behind + 1] is WordClass.Determiner or WordClass.Number);
 
     /// <summary>"killed 54 people and wounded 80 others": others than the dead, so all who were hurt, where nobody hurt was told of before.</summary>

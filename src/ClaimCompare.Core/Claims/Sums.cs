@@ -31,7 +31,8 @@ internal static class Sums
             }
         }
 
-        for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - Before); i--)
+        var follows = FollowsAnother(text, context.FirstToken);
+        for (var i = context.FirstToken - 1; i >= Math.Max(follows ? text.Sentences[context.Sentence].FirstToken : context.ClauseStart, context.FirstToken - Before); i--)
         {
             if (Kinds.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out var kind))
             {
@@ -40,10 +41,18 @@ internal static class Sums
 
             if (text.Classes[i] == WordClass.Number)
             {
-                break;
+                if (!follows)
+                {
+                    break;
+                }
+
+                follows = false;
             }
         }
 
         return null;
     }
+
+    /// <summary>"set bond at $400,000, down from $750,000": the second sum is of the same kind as the one before it.</summary>
+    private static bool FollowsAnother(ArticleText text, int figure) => figure > 2 && text.CharsOf(figure - 1) is "from" && text.CharsOf(figure - 2) is "down" or "up" or "reduced" or "raised" or "lowered" or "increased";
 }

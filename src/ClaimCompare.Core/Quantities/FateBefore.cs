@@ -56,7 +56,7 @@ internal static class FateBefore
 
         for (var i = joint; i > joint - Window && s.Has(i); i--)
         {
-            if (i < joint && EndsAt(s, i, out var fate) && !(s.Class(i - 1) == WordClass.Gerund && s.Class(i) == WordClass.Preposition))
+            if (i < joint && EndsAt(s, i, out var fate) && !(s.Class(i) == WordClass.Preposition && (s.Class(i - 1) == WordClass.Gerund || (s.Class(i - 1) == WordClass.Noun && s.Is(joint, WordRole.And)))))
             {
                 return fate with { Weak = true };
             }
