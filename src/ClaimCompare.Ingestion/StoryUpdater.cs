@@ -17,7 +17,7 @@ namespace ClaimCompare.Ingestion;
 public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory, AnalysisCache analyses, ILogger<StoryUpdater> logger)
 {
     /// <summary>Stories that are compared and written together: so many articles' analyses are in memory at once.</summary>
-    private const int ArticlesAtOnce = 2000;
+    private const int ArticlesAtOnce = 1000;
 
     public async Task<StoryUpdate> UpdateAsync(IReadOnlyCollection<ArticleRecord> changed, CancellationToken cancellationToken)
     {
