@@ -188,6 +188,12 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>Who comes and goes while an event lasts: workers on strike, people in the streets.</summary>
     private static readonly WordTable<bool> Crowds = new(LexiconFile.Read("figures").Section("crowd"), static _ => true);
 
+    public static bool IsOfCrowd(Axes axes) => axes.Measure == Measure.Protesters || axes.Verb is Rates.Verb or Presence.Attend or Presence.Live or Presence.Strike or "join"
+        || Crowds.Contains(Vocabulary.IdOf(axes.Population));
+
+    /// <summary>Those on strike, and those who have voted, grow more by the hour.</summary>
+    private static bool IsJoined(Axes axes) => axes.Verb is Rates.Verb or Presence.Strike or "join";
+
     /// <summary>What does not grow by itself: one source may correct itself, two sources clash whatever the dates.</summary>
     private static (Verdict, double) OfStanding(Axes axes, Timeline timeline, (int Low, int High) pair, ClaimEntry a, ClaimEntry b, int order)
     {
@@ -196,10 +202,10 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
             return (Verdict.Superseded, Birthday);
         }
 
-        if (axes.Measure == Measure.Protesters || axes.Verb is Rates.Verb or Presence.Attend or Presence.Live or Presence.Strike or "join" || Crowds.Contains(Vocabulary.IdOf(axes.Population)))
+        if (IsOfCrowd(axes))
         {
             return (Verdict.Contradiction, timeline.AreOfOneMoment(pair.Low, pair.High) ? Plain
-                : Party.AreOpposed(a.Party, b.Party) && !timeline.AreStatedApart(pair.Low, pair.High) ? Rivals : Crowd);
+                : Party.AreOpposed(a.Party, b.Party) && !timeline.AreStatedApart(pair.Low, pair.High) && (!IsJoined(axes) || AreAtOneTime(a, b)) ? Rivals : Crowd);
         }
 
         if (order < 0 && axes.Measure != Measure.Age && Changing.Contains(Vocabulary.IdOf(axes.Verb)) && !timeline.AreOfOneMoment(pair.Low, pair.High) && !Party.AreOpposed(a.Party, b.Party))

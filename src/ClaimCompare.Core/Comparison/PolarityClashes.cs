@@ -24,6 +24,8 @@ internal static class PolarityClashes
 
     private static readonly HashSet<uint> Open = [.. LexiconFile.Read("sense").Section("open").Select(entry => SaidWords.KeyOf(entry.Key))];
 
+    private static readonly HashSet<uint> Dead = [.. LexiconFile.Read("sense").Section("dead").Select(entry => SaidWords.KeyOf(entry.Key))];
+
     public static IEnumerable<StatementClash> Of(WordingSets sets)
     {
         var found = new Dictionary<(ClaimEntry, ClaimEntry), StatementClash>();
@@ -41,7 +43,7 @@ internal static class PolarityClashes
             }
         }
 
-        Note(found, SaidCores.Pairs(sets).Select(pair => Make(sets, pair.Denial, pair.Other)));
+        Note(found, SaidCores.Pairs(sets).Where(pair => IsOfDead(pair.Denial.Saying) == IsOfDead(pair.Other.Saying)).Select(pair => Make(sets, pair.Denial, pair.Other)));
         return found.Values;
     }
 
@@ -89,8 +91,22 @@ internal static class PolarityClashes
     }
 
     private static bool Clash(Saying a, Saying b, SenseChange change) =>
-        !(change.Sense == Sense.Turned && a.IsQuotedAt(change.Hunk.FirstA, change.Hunk.EndA) && b.IsQuotedAt(change.Hunk.FirstB, change.Hunk.EndB)) && Asserts(a) && Asserts(b) && IsOpen(a) == IsOpen(b)
+        !(change.Sense == Sense.Turned && a.IsQuotedAt(change.Hunk.FirstA, change.Hunk.EndA) && b.IsQuotedAt(change.Hunk.FirstB, change.Hunk.EndB)) && Asserts(a) && Asserts(b) && IsOpen(a) == IsOpen(b) && IsOfDead(a) == IsOfDead(b)
         && (change.Sense == Sense.Turned) != (IsDenial(a) != IsDenial(b)) && (change.Sense == Sense.Same || change.Reworded * HeavyPerReworded <= change.Heavy);
+
+    /// <summary>"The bodies of six were found", "six were not found": the dead, and those who are missing.</summary>
+    private static bool IsOfDead(Saying saying)
+    {
+        foreach (var word in saying.Words)
+        {
+            if (Dead.Contains(word.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static StatementClash Make(Saying a, Saying b, SenseChange change, List<ClaimEntry> heldByA, List<ClaimEntry> heldByB)
     {

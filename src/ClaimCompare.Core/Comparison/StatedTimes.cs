@@ -183,9 +183,48 @@ internal sealed class StatedTimes
         var first = text.Sentences[text.SentenceOf(token)].FirstToken;
         return before < first
             ? TellsCount(text, text.SentenceOf(token))
-            : Telling.Contains(text.Tokens[before].Word) || Counting.Contains(text.Tokens[before].Word) || Showing.Contains(text.Tokens[before].Word) || IsTally(text, before)
+            : Telling.Contains(text.Tokens[before].Word) || Counting.Contains(text.Tokens[before].Word) || Showing.Contains(text.Tokens[before].Word) || IsTally(text, before) || Stands(text, before, first) || IsIssued(text, before, first)
                 || (claim.Span.Contains(text.Tokens[before].Start) && TellsCount(text, text.SentenceOf(token)));
     }
+
+    /// <summary>"were known to have died at 1 p.m.", "were taking part at noon": not when something befell them, but when it was so.</summary>
+    private static bool Stands(ArticleText text, int last, int first)
+    {
+        for (var i = Math.Max(first, last - LongestStanding + 1); i <= last; i++)
+        {
+            if (Standing.TryMatch(text.Tokens, i, last + 1, out var length, out _) && i + length == last + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the figures released by the hospital on Monday morning".</summary>
+    private static bool IsIssued(ArticleText text, int last, int first)
+    {
+        for (var i = last; i > Math.Max(first, last - LongestName); i--)
+        {
+            if (text.CharsOf(i) is "by")
+            {
+                return Telling.Contains(text.Tokens[i - 1].Word) || text.CharsOf(i - 1) is "up" or "kept";
+            }
+
+            if (text.Classes[i] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens of "known to have died", and of a body's name.</summary>
+    private const int LongestStanding = 4;
+    private const int LongestName = 6;
+
+    private static readonly PhraseTable<bool> Standing = new(LexiconFile.Read("figures").Section("standing"), static _ => true);
 
     /// <summary>"put the toll on Saturday morning at 12".</summary>
     private static bool IsTally(ArticleText text, int token) => text.Classes[token] == WordClass.Noun && Counts.Contains(text.Tokens[token].Word);

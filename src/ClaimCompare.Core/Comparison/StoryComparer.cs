@@ -11,6 +11,9 @@ public static class StoryComparer
     /// <summary>Findings at or above this confidence are flagged on the desk, the others are only listed on the story.</summary>
     public const double FlagThreshold = 0.5;
 
+    /// <summary>What may be of two towns is listed only.</summary>
+    private const double Listed = 0.45;
+
     /// <summary>A pure function of the story: the order of its articles does not matter.</summary>
     public static StoryComparison Compare(StoryArticles story)
     {
@@ -32,6 +35,7 @@ public static class StoryComparer
         var certainties = CertaintyDiscrepancies.Of(lost, reasons).ToList();
         var headlines = HeadlineSenses.Of(story, claims, reasons).ToList();
         var events = EventGroup.Of(claims.All);
+        var towns = new TownsOfOneName(claims.All);
         List<Discrepancy> found =
         [
             .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), stated, reasons)),
@@ -55,7 +59,7 @@ public static class StoryComparer
             // An identity stands for one group: an utterance that a text repeats word for word is told once.
             [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Concat(headlines).Select(pair => pair.Group))
                 .Concat(events.Select(group => group.Summary(found.Exists(d => d.Kind == DiscrepancyKind.Date && d.Groups.Contains(group.Id))))).DistinctBy(group => group.Id)],
-            [.. found.DistinctBy(d => d.Id).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
+            [.. found.DistinctBy(d => d.Id).Select(d => d.Flagged && towns.MayDiffer(d) ? d with { Flagged = false, Confidence = Math.Min(d.Confidence, Listed) } : d).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),
             Uncompared =

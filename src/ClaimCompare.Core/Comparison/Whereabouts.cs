@@ -1,5 +1,6 @@
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
@@ -58,7 +59,10 @@ internal static class Whereabouts
             else if (inPlace && token.IsCapitalized && token.Kind == TokenKind.Word && !IsDate(analysis.Dates, token.Start)
                 && !Countries.TryMatch(text.Tokens, i, sentence.EndToken, out _, out _))
             {
-                places.Add(CapitalWords.Key(text, i));
+                if (!(i + 1 < sentence.EndToken && text.Tokens[i + 1].IsCapitalized && (NameLexicon.TraitsOf(token.Word) & NameTraits.PlaceStart) != 0))
+                {
+                    places.Add(CapitalWords.Key(text, i));
+                }
             }
             else if (token.Kind != TokenKind.Word || text.Classes[i] is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Conjunction)
             {

@@ -112,7 +112,7 @@ internal sealed class SceneReader
         var tokens = text.Tokens;
         for (var i = first; i < Math.Min(tokens.Length, first + LongestName) && tokens[i].IsCapitalized && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (tokens[i].Length >= ShortestWord && text.CharsOf(i)[^1] != '.' && !NameLexicon.Things.TryMatch(tokens, i, tokens.Length, out _, out _))
+            if (tokens[i].Length >= ShortestWord && !TermCounter.BeginsPlace(text, i) && text.CharsOf(i)[^1] != '.' && !NameLexicon.Things.TryMatch(tokens, i, tokens.Length, out _, out _))
             {
                 places.Add(TermKeys.Of(text.CharsOf(i)));
             }

@@ -61,12 +61,18 @@ internal sealed class TermCounter
                 use.Count++;
                 use.Digits = tokens[i].Kind == TokenKind.Number ? tokens[i].Length : 0;
                 use.Small |= !tokens[i].IsCapitalized;
+                use.Given |= BeginsPlace(text, i);
                 use.Lead |= told < LeadTokens && !aside;
                 use.News |= !aside;
                 latestYear = Math.Max(latestYear, YearOf(text, tokens[i]));
             }
         }
     }
+
+    /// <summary>"San" of San Elmo, "Lake" of Lake Torrin: says no more than any given name, unless what follows is one: Santa Clara.</summary>
+    internal static bool BeginsPlace(ArticleText text, int token) => text.Tokens[token].IsCapitalized && token + 1 < text.Tokens.Length
+        && text.Tokens[token + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized } && (NameLexicon.TraitsOf(text.Tokens[token].Word) & NameTraits.PlaceStart) != 0
+        && TermWeights.OfName(TermKeys.Of(text.CharsOf(token + 1))).Weight > TermWeights.GivenName;
 
     /// <summary>Who is named in full is one person, told by the last name: the other names say no more than any given name.</summary>
     private void MarkGivenNames(ArticleNames names)

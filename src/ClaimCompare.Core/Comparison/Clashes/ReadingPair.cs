@@ -28,7 +28,13 @@ internal readonly record struct ReadingPair(
     private const int MostOfSizes = 3;
 
     /// <summary>Rescued and treated, firefighters and patients: each text says what was done, and not the same.</summary>
-    private bool AreOfTwoDeeds => Axes.Of(A.Claim) is { Verb.Length: > 0 } one && Axes.Of(B.Claim) is { Verb.Length: > 0 } other && (one.Verb != other.Verb || one.Measure != other.Measure);
+    private bool AreOfTwoDeeds => Axes.Of(A.Claim) is var one && Axes.Of(B.Claim) is var other && TellsDeed(one) && TellsDeed(other) && (one.Verb != other.Verb || one.Measure != other.Measure);
+
+    /// <summary>What befell those who are harmed needs no verb.</summary>
+    private static bool TellsDeed(Axes axes) => axes.Verb.Length > 0 || NumberRelation.Grows(axes.Measure);
+
+    /// <summary>Who comes and goes: of two times there were more, or fewer, of them.</summary>
+    private bool IsCrowdOfTwoTimes => Order != 0 && !AreOfOneMoment && NumberRelation.IsOfCrowd(Group.Axes);
 
     /// <summary>
     /// The same with the rules' word weighed against all that else speaks for and against it. Ages have rules of their own; of lengths and
@@ -54,7 +60,7 @@ internal readonly record struct ReadingPair(
             return (likelihood < Unlikely && !(isTold && AreOfOneMoment) && (!isTold || NumberRelation.IsOfThings(Group.Axes.Measure) || !NumberRelation.IsInLead(A) || !NumberRelation.IsInLead(B))) || (A.Claim.Measurand!.IsSize && Readings > MostOfSizes) ? this with { Relation = Relation with { Confidence = Listed } } : this;
         }
 
-        return likelihood >= Likely && Group.Axes.Measure is not (Measure.Distance or Measure.Duration or Measure.Missing) && (Relation.Verdict == Verdict.Contradiction || ClashEvidence.AreRivals(this))
+        return likelihood >= Likely && !IsCrowdOfTwoTimes && Group.Axes.Measure is not (Measure.Distance or Measure.Duration or Measure.Missing) && (Relation.Verdict == Verdict.Contradiction || ClashEvidence.AreRivals(this))
             ? this with { Relation = new NumberRelation(Verdict.Contradiction, likelihood * Share) } : this;
     }
 }

@@ -35,7 +35,7 @@ internal static class HeadlineFigures
     /// <summary>The figure that the text gives instead; null where any of its figures allows the headline's.</summary>
     private static ClaimEntry? BodyFigure(ClaimEntry title, IEnumerable<ClaimEntry> entries)
     {
-        var figures = entries.Where(entry => entry.Claim.In == ClaimPlace.Text).ToList();
+        var figures = Told([.. entries.Where(entry => entry.Claim.In == ClaimPlace.Text)]);
         var told = figures.Find(entry => !Background.IsRecalled(entry));
         if (told is null || !NumberRelation.IsInLead(told) || Background.IsRecalled(title) || !title.Interval.IsDisjointFrom(told.Interval)
             || figures.Exists(entry => !Background.IsOutdated(entry) && !entry.Interval.IsDisjointFrom(title.Interval))
@@ -47,6 +47,13 @@ internal static class HeadlineFigures
         }
 
         return told;
+    }
+
+    /// <summary>"At least 6", and further down "6 dead": where the text gives the count itself, its bound allows no more.</summary>
+    private static List<ClaimEntry> Told(List<ClaimEntry> figures)
+    {
+        var counts = figures.FindAll(entry => entry.Interval.Low.Equals(entry.Interval.High));
+        return figures.FindAll(entry => !double.IsPositiveInfinity(entry.Interval.High) || !counts.Exists(count => count.Interval.Low.Equals(entry.Interval.Low)));
     }
 
     /// <summary>"Toll passes 100", and the text has 107.</summary>

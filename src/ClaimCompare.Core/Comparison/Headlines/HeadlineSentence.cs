@@ -26,7 +26,7 @@ internal sealed record HeadlineSentence(ClaimEntry Claim, int Index, int First, 
     {
         for (var i = First; i < End; i++)
         {
-            if (ContentWords.KeyOf(Text, i) is { } key && deeds.Contains(key)
+            if (ContentWords.KeyOf(Text, i) is { } key && deeds.Contains(key) && !DoubtsDoer(i)
                 && (Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, doubted) || Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, pending)
                     || (Headline.Holds(Text, Math.Max(First, i - HedgeReach), i, Would) && !Headline.Holds(Text, First, i, Announcing))
                     || Headline.Holds(Text, i + 1, Math.Min(End, i + 1 + UnderWayReach), underWay)))
@@ -37,6 +37,10 @@ internal sealed record HeadlineSentence(ClaimEntry Claim, int Index, int First, 
 
         return false;
     }
+
+    /// <summary>"named as the man suspected of killing five people": that five were killed is beyond doubt, by whom is not.</summary>
+    private bool DoubtsDoer(int deed) =>
+        deed - 2 > First && deed + 1 < End && Text.CharsOf(deed - 1) is "of" && Text.CharsOf(deed - 2) is "suspected" or "accused" && Text.Classes[deed - 3] == WordClass.Noun && Text.Classes[deed + 1] == WordClass.Number;
 
     /// <summary>"did not resign": a negation right before a deed.</summary>
     public bool Denies(HashSet<string> deeds)
