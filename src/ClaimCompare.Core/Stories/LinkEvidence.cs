@@ -9,6 +9,12 @@ internal readonly record struct LinkEvidence
     /// <summary>The weight of the words of both leads that tells nearly all.</summary>
     private const double FullLead = 4;
 
+    /// <summary>Less is what any two reports have in common in the words of their leads: killed, people, police.</summary>
+    private const double FewestLeadWords = 0.25;
+
+    /// <summary>Who names so many in full names all whom the event is about.</summary>
+    private const double EnoughPersons = 2;
+
     /// <summary>Cosine of the weights of their names, 0 to 1.</summary>
     public double Names { get; init; }
 
@@ -46,7 +52,13 @@ internal readonly record struct LinkEvidence
     public double Kinds { get; init; }
 
     /// <summary>Each opens with a kind of event of which the other does not speak.</summary>
-    public bool OtherKinds { get; init; }
+    public bool OpenOtherwise { get; init; }
+
+    /// <summary>They open with other kinds of event, and nothing but places and days is common to them: two events of one town.</summary>
+    public bool OtherKinds => OpenOtherwise && Persons == 0 && Numbers == 0 && Figures.Share == 0 && LeadWords < FewestLeadWords;
+
+    /// <summary>How many people each names in full, where they name none in common: 0, half for one, 1 for two or more.</summary>
+    public double OtherPersons { get; init; }
 
     /// <summary>Both name countries, none of them the same.</summary>
     public bool OtherCountries { get; init; }
@@ -89,6 +101,7 @@ internal readonly record struct LinkEvidence
 
         ReadOnlySpan<StoryMark> countriesA = a.Features.Countries.AsSpan(), countriesB = b.Features.Countries.AsSpan();
         ReadOnlySpan<int> daysA = a.Features.Days.AsSpan(), daysB = b.Features.Days.AsSpan();
+        var persons = Product(a.Features.Persons.AsSpan(), b.Features.Persons.AsSpan());
         var sameDay = EventDays.Same(daysA, daysB);
         return new LinkEvidence
         {
@@ -98,13 +111,14 @@ internal readonly record struct LinkEvidence
             Gist = (Share(gistA, a.GistWeight) + Share(gistB, b.GistWeight)) / 2,
             Lead = (Share(leadA, a.LeadWeight) + Share(leadB, b.LeadWeight)) / 2,
             LeadWords = LeadWordsOf(leadWords),
-            Persons = Share(Product(a.Features.Persons.AsSpan(), b.Features.Persons.AsSpan()), a.PersonNorm * b.PersonNorm),
+            Persons = Share(persons, a.PersonNorm * b.PersonNorm),
+            OtherPersons = persons > 0 ? 0 : Math.Min(1, Math.Min(a.Features.Persons.Length, b.Features.Persons.Length) / EnoughPersons),
             Figures = FigureEvidence.Of(a.Features.Figures.AsSpan(), b.Features.Figures.AsSpan()),
             Scene = SceneOf(scene),
             OtherScene = a.HasScene && b.HasScene && !named,
             AsideScene = scene == 0 && aside,
             Kinds = Share(Product(a.Features.Kinds.AsSpan(), b.Features.Kinds.AsSpan()), a.KindNorm * b.KindNorm),
-            OtherKinds = AreOther((a.OpensWith, a.SpeaksOf), (b.OpensWith, b.SpeaksOf)),
+            OpenOtherwise = AreOther((a.OpensWith, a.SpeaksOf), (b.OpensWith, b.SpeaksOf)),
             OtherCountries = countriesA.Length > 0 && countriesB.Length > 0 && Product(countriesA, countriesB) == 0,
             SameDay = sameDay,
             OtherDay = sameDay == 0 && daysA.Length > 0 && daysB.Length > 0,

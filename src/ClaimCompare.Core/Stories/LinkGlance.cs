@@ -78,8 +78,9 @@ internal sealed class LinkGlance
         var country = AnyOf(countries, in sketch);
         return new LinkEvidence
         {
+            Words = 1,
             Kinds = AnyOf(kinds, in sketch) ? 1 : 0,
-            OtherKinds = LinkEvidence.AreOther((probe.Signature.OpensWith, probe.Signature.SpeaksOf), sketch.EventKinds),
+            OpenOtherwise = LinkEvidence.AreOther((probe.Signature.OpensWith, probe.Signature.SpeaksOf), sketch.EventKinds),
             OtherCountries = !country && countries.Length > 0 && sketch.HasCountries,
             SameDay = hasDays && sketch.HasDays ? 1 : 0,
             Time = new TimeEvidence(

@@ -45,8 +45,33 @@ public class StoryLinkTests
     [Theory]
     [InlineData("Four people were killed on Friday in a bus crash in the Zambian town of Tarnwick.", "Nine people were killed on Friday in a bus crash in the Zambian town of Oldmarket.")]
     [InlineData("PUERTO ALMEIRO — A hotel fire killed four people in Santavilla on Friday.", "TRES LOMAS — A hotel fire killed nine people in Santavilla on Friday.")]
-    public void Score_oneKindInTwoTowns_isLowerThanInOne(string one, string other) =>
-        Assert.True(StoryLink.Score(Sign(one, 0), Sign(other, 0)) < StoryLink.Score(Sign(one, 0), Sign(one.Replace("Four", "Nine", StringComparison.Ordinal).Replace("four", "nine", StringComparison.Ordinal), 0)) / 2);
+    public void Score_oneKindInTwoTowns_isLowerThanInOne(string one, string other)
+    {
+        var (apart, together) = (Odds(other), Odds(one.Replace("Four", "Nine", StringComparison.Ordinal).Replace("four", "nine", StringComparison.Ordinal)));
+        Assert.True(apart < together / 10, $"{apart} and {together}");
+
+        double Odds(string second) => StoryLink.Score(Sign(one, 0), Sign(second, 0)) is var score ? score / (1 - score) : 0;
+    }
+
+    [Theory]
+    [InlineData("Marvin Tolgate, 24, was shot dead in Fernhollow on Friday, police said. Officer Dana Pruitt asked for witnesses.", true)]
+    [InlineData("Leon Abernack, 24, was shot dead in Fernhollow on Friday, police said. Officer Rita Solveig asked for witnesses.", false)]
+    public void OtherPersons_twoNamedInFull_unlessOneIsShared(string second, bool ofOne)
+    {
+        const string First = "Marvin Tolgate, 24, was shot dead in Fernhollow on Friday, police said. Officer Dana Pruitt asked for witnesses.";
+        var evidence = LinkEvidence.Of(new LinkProbe(Sign(First, 0)), Sign(second, 1));
+        Assert.Equal(ofOne ? 0 : 1, evidence.OtherPersons);
+    }
+
+    [Fact]
+    public void OtherKinds_withAFigureInCommon_areOneEvent()
+    {
+        var (siege, clinic) = (Sign("Gunmen stormed the village of Ashmere on Friday with artillery, killing 176 people.", 0), Sign("The ministry counted 176 dead of Ashmere on Saturday; cholera cases are feared in the clinic.", 1));
+        var evidence = LinkEvidence.Of(new LinkProbe(siege), clinic);
+        Assert.True(evidence.OpenOtherwise);
+        Assert.False(evidence.OtherKinds);
+        Assert.True(StoryLink.Score(siege, clinic) >= StoryFinder.Cohesion);
+    }
 
     private const string Ferry = "A ferry with 131 people on board capsized off Tumbrel on Tuesday, killing 17, the coast guard said. Another 22 passengers were missing.";
 
