@@ -7,8 +7,11 @@ namespace ClaimCompare.Core.Stories;
 /// <param name="most">So many are open at a time.</param>
 internal sealed class OpenNodes(int most)
 {
-    /// <summary>About 30 MB: the news of the last week, at a thousand articles a day.</summary>
-    public const int Most = 8000;
+    /// <summary>
+    /// About 60 MB: the news of the last weeks, at a thousand articles a day. With half of that, a dozen
+    /// are opened again for each article that comes.
+    /// </summary>
+    public const int Most = 20_000;
 
     /// <summary>In the order in which they were opened.</summary>
     private readonly Queue<StoryNode> nodes = [];
