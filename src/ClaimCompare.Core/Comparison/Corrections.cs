@@ -13,16 +13,13 @@ internal static class Corrections
     /// <summary>The sentence of a figure denies the other value, or says that it corrects what was told before.</summary>
     public static bool Withdraws(ClaimEntry figure, Interval other)
     {
-        var analysis = figure.Article.TextOf(figure.Claim);
-        var text = analysis.Text;
-        for (var i = text.TokenAt(figure.Claim.Sentence.Start); i < text.Tokens.Length && text.Tokens[i].Start < figure.Claim.Sentence.End; i++)
+        if (IsCorrection(figure))
         {
-            if (Correcting.Contains(text.Tokens[i].Word))
-            {
-                return true;
-            }
+            return true;
         }
 
+        var analysis = figure.Article.TextOf(figure.Claim);
+        var text = analysis.Text;
         foreach (var quantity in analysis.Quantities)
         {
             if (figure.Claim.Sentence.Contains(quantity.Span) && Interval.Of(quantity, figure.Claim.Measurand?.Scale ?? 1).SameAs(other))
@@ -35,6 +32,21 @@ internal static class Corrections
                         return true;
                     }
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence of a figure says that it corrects what was told before.</summary>
+    public static bool IsCorrection(ClaimEntry figure)
+    {
+        var text = figure.Article.TextOf(figure.Claim).Text;
+        for (var i = text.TokenAt(figure.Claim.Sentence.Start); i < text.Tokens.Length && text.Tokens[i].Start < figure.Claim.Sentence.End; i++)
+        {
+            if (Correcting.Contains(text.Tokens[i].Word))
+            {
+                return true;
             }
         }
 

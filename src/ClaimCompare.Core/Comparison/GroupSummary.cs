@@ -37,7 +37,7 @@ internal static class GroupSummary
 
     private static GroupVerdict VerdictOf(NumberGroup group, IReadOnlyCollection<Discrepancy> found)
     {
-        var mine = found.Where(d => d.Groups.Count == 1 && d.Groups[0] == group.Id).ToList();
+        var mine = found.Where(d => d.Verdict != Verdict.NotComparable && d.Groups.Contains(group.Id)).ToList();
         if (mine.Exists(d => d.Verdict == Verdict.Contradiction))
         {
             return GroupVerdict.Contradiction;

@@ -11,9 +11,6 @@ internal static class NumberDiscrepancies
     /// <summary>Readings of one group that are related pair by pair; a group with more is a list, not a quarrel.</summary>
     private const int MostReadings = 24;
 
-    public static IEnumerable<Discrepancy> Of(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, StatedTimes stated, ReasonWriter reasons) =>
-        Pairs(group, primaries, stated).Select(pair => Tell(pair.Weighed(), reasons));
-
     /// <summary>The readings of a group that cannot both hold, two by two.</summary>
     public static IEnumerable<ReadingPair> Pairs(NumberGroup group, IReadOnlyList<ClaimEntry> primaries, StatedTimes stated)
     {
@@ -45,9 +42,7 @@ internal static class NumberDiscrepancies
         }
 
         var (a, b) = Pair(group, low, high);
-        if (a.Article == b.Article || (!AreNamed(a, b) && (EventTimes.Differ(a, b) || Whereabouts.Differ(group.Members, a, b)))
-            || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || SentencedPeople.Differ(a, b) || AreOfTwoSides(group.Axes, a, b)
-            || TollKinds.MayBeOthers(a, b))
+        if (a.Article == b.Article || AreExplained(group, a, b))
         {
             return null;
         }
@@ -68,7 +63,13 @@ internal static class NumberDiscrepancies
             : new ReadingPair(group, low, high, a, b, order, timeline.AreOfOneMoment(pair.Low, pair.High), readings.Count, NumberRelation.Of(group, timeline, pair, low, high, a, b, order));
     }
 
-    private static Discrepancy Tell(ReadingPair pair, ReasonWriter reasons)
+    /// <summary>What the two count is not one: other days, places, people or sides, or the one with whom the other leaves out.</summary>
+    public static bool AreExplained(NumberGroup group, ClaimEntry a, ClaimEntry b) =>
+        (!AreNamed(a, b) && (EventTimes.Differ(a, b) || Whereabouts.Differ(group.Members, a, b)))
+        || (NumberRelation.Grows(group.Axes.Measure) && EventTimes.SpanDiffers(a, b)) || WhoCounts.Explains(group.Axes, a, b) || AreTwoPeople(a, b) || SentencedPeople.Differ(a, b) || AreOfTwoSides(group.Axes, a, b)
+        || TollKinds.MayBeOthers(a, b);
+
+    public static Discrepancy Tell(ReadingPair pair, ReasonWriter reasons)
     {
         var (group, low, high, a, b, relation) = (pair.Group, pair.Low, pair.High, pair.A, pair.B, pair.Relation);
         var (heldByA, heldByB) = (Refs(low), Refs(high));
@@ -122,7 +123,7 @@ internal static class NumberDiscrepancies
         && a.Claim.Measurand!.Country is null && b.Claim.Measurand!.Country is null
         && a.Party.Country is { } one && b.Party.Country is { } other && one != other;
 
-    private static ClaimRef[] Refs(Reading reading) => [.. reading.Holders.Select(entry => entry.Ref)];
+    internal static ClaimRef[] Refs(Reading reading) => [.. reading.Holders.Select(entry => entry.Ref)];
 
     /// <summary>The claim that speaks for a reading: one with a source, then one in the body, then the first by id.</summary>
     internal static ClaimEntry Representative(Reading reading) => reading.Holders
@@ -182,5 +183,5 @@ internal static class NumberDiscrepancies
         return (low.Holders[0], low.Holders[0]);
     }
 
-    private static string Text(Interval interval) => FormattableString.Invariant($"{interval.Low:R}..{interval.High:R}");
+    internal static string Text(Interval interval) => FormattableString.Invariant($"{interval.Low:R}..{interval.High:R}");
 }

@@ -62,7 +62,13 @@ internal sealed record NumberGroup(Axes Axes, IReadOnlyList<ClaimEntry> Members)
     /// <summary>0, but for groups joined by affinity: several may have one measurand as far as it was read.</summary>
     public int Rank { get; init; }
 
-    public string Id => Rank == 0 ? StableHash.Of("number", Axes.Key) : StableHash.Of("number", Axes.Key, Rank.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The article of a figure that was not grouped with any; null for all others.</summary>
+    public string? Only { get; private init; }
+
+    /// <summary>A figure that stands in no group, as one of its own.</summary>
+    public static NumberGroup Alone(ClaimEntry entry) => new(Axes.Of(entry.Claim), [entry]) { Only = FormattableString.Invariant($"{entry.Ref.Article}#{entry.Index}"), IsOfMeasurand = false };
+
+    public string Id => Only is not null ? StableHash.Of("figure", Axes.Key, Only) : Rank == 0 ? StableHash.Of("number", Axes.Key) : StableHash.Of("number", Axes.Key, Rank.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>How likely two figures of the group measure one thing, 0 to 1: 1 where they read as one measurand, else as their link or the weakest link of the group says.</summary>
     public double AffinityOf(ClaimEntry a, ClaimEntry b)

@@ -8,7 +8,9 @@ namespace ClaimCompare.Core.Comparison;
 /// <summary>Puts quantity claims of one measurand together. A claim that leaves an axis open joins a group only when exactly one fits.</summary>
 internal static class NumberGrouping
 {
-    public static List<NumberGroup> Group(IReadOnlyList<ClaimEntry> claims)
+    /// <param name="claims">All claims of the story.</param>
+    /// <param name="candidates">What its figures may be in each other's articles.</param>
+    public static List<NumberGroup> Group(IReadOnlyList<ClaimEntry> claims, IReadOnlyList<FigureCandidate> candidates)
     {
         var groups = new List<NumberGroup>();
         List<ClaimEntry> counts = [.. claims.Where(entry => IsComparable(entry) && entry.Claim.Measurand!.Measure != Measure.Age)];
@@ -26,7 +28,7 @@ internal static class NumberGrouping
         }
 
         groups.Sort(static (a, b) => string.CompareOrdinal(a.Axes.Key, b.Axes.Key));
-        groups = [.. AgeGrouping.Group(claims), .. AffinityGroups.Join(groups, claims)];
+        groups = [.. AgeGrouping.Group(claims), .. AffinityGroups.Join(groups, candidates)];
         groups.Sort(static (a, b) => string.CompareOrdinal(a.Axes.Key, b.Axes.Key));
         return groups;
     }

@@ -104,7 +104,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
         axes is { Measure: Measure.Troops, State: ClaimState.Planned } && x.Speaker is not null && y.Speaker is not null && x.Origin != y.Origin;
 
     /// <summary>Of soldiers whose country or place is told, all are meant; of those who are still to come, all that are sent.</summary>
-    private static bool LeavesDeedOpen(Measure measure, Axes axes) => axes.Verb.Length == 0
+    public static bool LeavesDeedOpen(Measure measure, Axes axes) => axes.Verb.Length == 0
         && (measure is Measure.Other or Measure.Vehicles or Measure.Aircraft || (measure == Measure.Troops && axes is { Country: null, Place: null, State: not ClaimState.Planned }));
 
     /// <summary>Neither people harmed nor forces nor crowds nor ages: what may be of another thing of the kind.</summary>
@@ -128,7 +128,7 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static readonly WordTable<bool> Changing = new(LexiconFile.Read("figures").Section("changing"), static _ => true);
 
     /// <summary>Houses destroyed, people ordered out, votes cast: what is done to more and more while the event goes on.</summary>
-    private static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || Deeds.Contains(Vocabulary.IdOf(axes.Verb))
+    public static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || Deeds.Contains(Vocabulary.IdOf(axes.Verb))
         || (axes.Measure is Measure.People or Measure.Percent && OfPeople.Contains(Vocabulary.IdOf(axes.Verb)));
 
     /// <summary>
@@ -188,8 +188,9 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     /// <summary>Who comes and goes while an event lasts: workers on strike, people in the streets.</summary>
     private static readonly WordTable<bool> Crowds = new(LexiconFile.Read("figures").Section("crowd"), static _ => true);
 
+    /// <summary>A number that is guessed, and that changes by the hour.</summary>
     public static bool IsOfCrowd(Axes axes) => axes.Measure == Measure.Protesters || axes.Verb is Rates.Verb or Presence.Attend or Presence.Live or Presence.Strike or "join"
-        || Crowds.Contains(Vocabulary.IdOf(axes.Population));
+        || (!Grows(axes.Measure) && Crowds.Contains(Vocabulary.IdOf(axes.Population)));
 
     /// <summary>Those on strike, and those who have voted, grow more by the hour.</summary>
     private static bool IsJoined(Axes axes) => axes.Verb is Rates.Verb or Presence.Strike or "join";

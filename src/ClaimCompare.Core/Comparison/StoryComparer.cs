@@ -1,4 +1,6 @@
+using ClaimCompare.Core.Comparison.Affinity;
 using ClaimCompare.Core.Comparison.Certainties;
+using ClaimCompare.Core.Comparison.Clashes;
 using ClaimCompare.Core.Comparison.Events;
 using ClaimCompare.Core.Comparison.Headlines;
 using ClaimCompare.Core.Stories;
@@ -26,7 +28,10 @@ public static class StoryComparer
         var claims = new StoryClaims(story);
         var reasons = new ReasonWriter(story);
         var stated = new StatedTimes();
-        var numbers = NumberGrouping.Group(claims.All);
+        var candidates = FigureCandidates.Of(claims.All);
+        var grouped = NumberGrouping.Group(claims.All, candidates);
+        var figures = new NumberClashes(grouped, candidates, stated, reasons);
+        List<NumberGroup> numbers = [.. grouped, .. figures.Added];
         var compared = numbers.SelectMany(group => group.Members).ToHashSet();
         var statements = StatementGrouping.Group(claims.All);
         var clashes = new StatementClashes(claims.All, statements, reasons);
@@ -38,13 +43,13 @@ public static class StoryComparer
         var towns = new TownsOfOneName(claims.All);
         List<Discrepancy> found =
         [
-            .. numbers.SelectMany(group => NumberDiscrepancies.Of(group, PrimaryFigures.Of(group), stated, reasons)),
-            .. numbers.SelectMany(group => HeadlineFigures.Of(group, reasons)),
-            .. Disclosures.Of(numbers, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
+            .. figures.Found,
+            .. grouped.SelectMany(group => HeadlineFigures.Of(group, reasons)),
+            .. Disclosures.Of(grouped, [.. claims.All.Where(entry => entry.Claim.Withheld)], reasons),
             .. certainties.Select(pair => pair.Found),
             .. headlines.Select(pair => pair.Found),
             .. events.SelectMany(group => DateDiscrepancies.Of(group, reasons)),
-            .. IncomparablePairs.Of([.. numbers.Where(group => group.Links is null)], reasons),
+            .. IncomparablePairs.Of([.. grouped.Where(group => group.Links is null)], reasons),
             .. clashing,
             .. clashes.Variants(clashing),
         ];

@@ -10,7 +10,7 @@ namespace ClaimCompare.Benchmarks.Affinity;
 /// </summary>
 internal static class AffinityFit
 {
-    private const double Decay = 1e-3;
+    private const double Decay = 20;
 
     /// <summary>An unjudged pair weighs little, and none from this likelihood on: most of those are of one thing, and nobody wrote it down.</summary>
     private const double JudgedWeight = 8;

@@ -7,35 +7,16 @@ namespace ClaimCompare.Core.Comparison.Affinity;
 /// </summary>
 internal static class AffinityGroups
 {
-    /// <summary>Articles whose figures are looked for in each other, so that a story of hundreds stays cheap.</summary>
-    private const int MostArticles = 40;
-
-    /// <summary>Figures of one article; one with more is a table.</summary>
-    private const int MostFigures = 64;
-
     /// <param name="groups">Groups of one measurand each, without ages.</param>
-    /// <param name="claims">All claims of the story, article by article.</param>
-    public static List<NumberGroup> Join(IReadOnlyList<NumberGroup> groups, IReadOnlyList<ClaimEntry> claims)
+    /// <param name="candidates">What the figures of the story may be in each other's articles, article by article.</param>
+    public static List<NumberGroup> Join(IReadOnlyList<NumberGroup> groups, IReadOnlyList<FigureCandidate> candidates)
     {
         var clusters = new FigureClusters(groups);
-        List<(ClaimEntry[] Entries, FigureProfile[] Figures)> articles =
-        [
-            .. claims.GroupBy(entry => entry.Article).Select(article => (article.ToArray(), FigureProfile.Of(article.Key))).Where(article => article.Item2.Length is > 0 and <= MostFigures)
-                .DistinctBy(article => article.Item1[0].Witness, StringComparer.Ordinal).Take(MostArticles),
-        ];
-        var links = new List<FigureLink>();
-        for (var i = 0; i < articles.Count; i++)
-        {
-            for (var j = i + 1; j < articles.Count; j++)
-            {
-                links.AddRange(FigureLinks.Between(articles[i].Figures, articles[j].Figures).Select(link => new FigureLink(articles[i].Entries[link.A], articles[j].Entries[link.B], link.Affinity)));
-            }
-        }
 
         // A stable sort: links of one affinity keep the order of their articles and figures.
-        foreach (var link in links.OrderByDescending(link => link.Affinity))
+        foreach (var candidate in candidates.Where(candidate => candidate.IsLink).OrderByDescending(candidate => candidate.Affinity))
         {
-            clusters.Join(link);
+            clusters.Join(new FigureLink(candidate.A, candidate.B, candidate.Affinity));
         }
 
         return clusters.Groups();

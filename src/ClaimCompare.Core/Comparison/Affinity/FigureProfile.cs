@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Clashes;
 using ClaimCompare.Core.Quantities;
 using ClaimCompare.Core.Text;
 
@@ -32,6 +34,13 @@ internal sealed class FigureProfile
         Counted = quantity.Counted is { } counted ? In(text, counted, words) : [];
         Head = Counted.Length > 0 ? Counted[^1] : 0;
         IsRecalled = Background.IsRecalled(entry);
+        IsOutdated = Background.IsOutdated(entry);
+        IsInLead = NumberRelation.IsInLead(entry);
+        (Party, IsNamed, IsPersonal) = (entry.Party, entry.Speaker is not null || entry.Party.IsKnown, entry.Attribution is { Sources: [{ Kind: SourceKind.Person }, ..] });
+        (Moment, AsOfDay) = (AsOf.MomentOf(entry), AsOf.DayOf(entry));
+        Interval = entry.Interval;
+        (Coarse, IsComparable) = (Axes.Of(claim).Coarse, NumberGrouping.IsComparable(entry));
+        Words = ClashWordReader.Around(text, text.TokenAt(claim.Span.Start));
         Relation = RelationBehind(text, text.TokenAt(quantity.Span.End));
         var near = new List<(uint Key, float Weight)>();
         var plain = new List<(uint Key, float Weight)>();
@@ -110,6 +119,33 @@ internal sealed class FigureProfile
 
     public (DateOnly From, DateOnly To)? Day { get; }
 
+    /// <summary>The text says that the count no longer holds; it stands among the first sentences.</summary>
+    public bool IsOutdated { get; }
+
+    public bool IsInLead { get; }
+
+    /// <summary>Whose count it is; whether anybody's; whether a person's.</summary>
+    public Party Party { get; }
+
+    public bool IsNamed { get; }
+
+    public bool IsPersonal { get; }
+
+    /// <summary>Of which moment and day it speaks, as <see cref="AsOf"/> tells.</summary>
+    public DateTimeOffset? Moment { get; }
+
+    public DateOnly? AsOfDay { get; }
+
+    public Interval Interval { get; }
+
+    /// <summary>What it must have in common with another to be read as one measurand; whether it says enough of that to be compared by itself.</summary>
+    public Axes Coarse { get; }
+
+    public bool IsComparable { get; }
+
+    /// <summary>What the words around it tell of other figures.</summary>
+    public ClashWords Words { get; }
+
     /// <summary>Key of the speaker; null where none is named.</summary>
     public string? Origin { get; }
 
@@ -123,6 +159,9 @@ internal sealed class FigureProfile
     public int OfMeasure { get; private set; }
 
     public int OfHead { get; private set; }
+
+    /// <summary>How many figures of its measure and share stand before it in the article.</summary>
+    public int Rank { get; private set; }
 
     /// <summary>The profiles of an article's figures in its body, in text order; ages, which belong to persons, have none.</summary>
     public static FigureProfile[] Of(AnalyzedArticle article) => Known.GetValue(article, static article => Read(article));
@@ -144,6 +183,7 @@ internal sealed class FigureProfile
             foreach (var other in profiles)
             {
                 profile.OfMeasure += other.Unit == profile.Unit && other.Measure == profile.Measure ? 1 : 0;
+                profile.Rank += other.Index < profile.Index && other.Measure == profile.Measure && other.Measurand.Part == profile.Measurand.Part ? 1 : 0;
                 profile.OfHead += other.Unit == profile.Unit && other.Head == profile.Head ? 1 : 0;
             }
         }

@@ -1,179 +1,207 @@
 using ClaimCompare.Core.Claims;
-using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Comparison.Affinity;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison.Clashes;
 
-/// <summary>Reads what speaks for and against a contradiction of two readings, and weighs it.</summary>
+/// <summary>Reads what speaks for and against a contradiction of two figures, or for the one having overtaken the other.</summary>
 internal static class ClashEvidence
 {
-    public const int Features = (int)ClashFeature.MoreReadings + 1;
+    public const int Features = (int)ClashFeature.OfSize + 1;
 
     private const int Hours = 3;
     private const int MostDays = 10;
-    private const int MostReadings = 5;
-    private const double Wide = 0.5;
-
-    /// <summary>From here on a count is of many.</summary>
+    private const int MostRank = 5;
+    private const int MostSupport = 5;
+    private const int MostTexts = 8;
+    private const double MostRatio = 3;
     private const double FewestMany = 5;
-
-    /// <summary>Tokens around a figure that tell what it is to others.</summary>
-    private const int Reach = 12;
-
-    /// <summary>Log odds beyond say no more.</summary>
-    private const double MostOdds = 4;
-
-    private static readonly PhraseTable<bool> Contrast = Words("contrast");
-    private static readonly PhraseTable<bool> Moving = Words("moving");
-    private static readonly PhraseTable<bool> Limit = Words("limit");
-
-    /// <summary>The likelihood of a contradiction, 0 to 1.</summary>
-    public static double Likelihood(in ReadingPair pair)
-    {
-        Span<float> features = stackalloc float[Features];
-        Read(pair, features);
-        var sum = 0f;
-        for (var i = 0; i < Features; i++)
-        {
-            sum += features[i] * ClashWeights.All[i];
-        }
-
-        return 1 / (1 + Math.Exp(-sum));
-    }
+    private const float MostOdds = 6;
+    private const float LeastDoubt = 1e-4f;
 
     /// <summary>Fills in what <see cref="ClashFeature"/> names.</summary>
-    public static void Read(in ReadingPair pair, Span<float> features)
+    /// <param name="pair">Two figures whose values differ.</param>
+    /// <param name="story">What the texts of their story hold besides.</param>
+    /// <param name="ruled">The readings of one group that the two hold, where the rules set them against each other.</param>
+    public static void Read(in FigureCandidate pair, in StoryFigures story, ReadingPair? ruled, Span<float> features)
     {
         features.Clear();
-        var (a, b) = (pair.A, pair.B);
+        var isInOrder = pair.OfA.Value <= pair.OfB.Value;
+        var lesser = isInOrder ? new Side(pair.A, pair.OfA, pair.RivalOfA) : new Side(pair.B, pair.OfB, pair.RivalOfB);
+        var greater = isInOrder ? new Side(pair.B, pair.OfB, pair.RivalOfB) : new Side(pair.A, pair.OfA, pair.RivalOfA);
         features[(int)ClashFeature.Bias] = 1;
-        features[(int)KindOf(pair.Group.Axes.Measure)] = 1;
-        Set(features, ClashFeature.ByRule, pair.Relation.Verdict == Verdict.Contradiction);
-        features[(int)ClashFeature.RuleConfidence] = pair.Relation.Verdict == Verdict.Contradiction ? (float)pair.Relation.Confidence : 0;
-        var affinity = pair.Group.AffinityOf(a, b);
-        Set(features, ClashFeature.OneMeasurand, affinity >= 1);
-        features[(int)ClashFeature.Affinity] = affinity >= 1 ? 0 : (float)Math.Clamp(Math.Log(affinity / (1 - affinity)), 0, MostOdds);
-        ReadTimes(pair, features);
-        ReadSources(pair, features);
-        ReadValues(pair, features);
-        ReadPlaces(a, b, features);
-        var later = pair.Order > 0 ? a : b;
-        Set(features, ClashFeature.Contrast, Stands(Contrast, a) || Stands(Contrast, b));
-        Set(features, ClashFeature.Moving, Stands(Moving, later) || (pair.Order == 0 && Stands(Moving, a)));
-        Set(features, ClashFeature.OneLimit, Stands(Limit, a) != Stands(Limit, b));
-        features[(int)ClashFeature.MoreReadings] = Math.Min(MostReadings, pair.Readings - 2);
+        Set(features, KindOf(IsOpen(lesser.Figure.Measure) ? greater.Figure.Measure : lesser.Figure.Measure), true);
+        ReadLikeness(pair, lesser, greater, story, features);
+        ReadRule(ruled, features);
+        ReadValues(lesser, greater, features);
+        ReadTimes(lesser.Figure, greater.Figure, features);
+        ReadSources(lesser, greater, features);
+        ReadPlaces(lesser.Figure, greater.Figure, features);
+        ReadSupport(lesser, greater, story, features);
+        ReadWords(lesser, greater, features);
+        ReadKinds(lesser.Figure, greater.Figure, features);
     }
 
-    /// <summary>Parties known to count against each other, or each figure still another source's when the later one is told.</summary>
-    public static bool AreRivals(in ReadingPair pair)
+    private static void Set(Span<float> features, ClashFeature feature, bool holds)
     {
-        Span<float> features = stackalloc float[Features];
-        ReadSources(pair, features);
-        return features[(int)ClashFeature.Opposed] + features[(int)ClashFeature.Acknowledged] > 0;
+        if (feature != ClashFeature.Bias)
+        {
+            features[(int)feature] = holds ? 1 : 0;
+        }
     }
 
-    private static PhraseTable<bool> Words(string section) => new(Verbs.Inflect(LexiconFile.Read("clash-words").Section(section)), static _ => true);
-
-    private static void Set(Span<float> features, ClashFeature feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
+    private static bool IsOpen(Measure measure) => measure is Measure.Other or Measure.People;
 
     private static ClashFeature KindOf(Measure measure) => measure switch
     {
+        Measure.Killed => ClashFeature.OfKilled,
+        Measure.Injured => ClashFeature.OfInjured,
         Measure.Troops => ClashFeature.OfTroops,
-        _ when NumberRelation.Grows(measure) => ClashFeature.OfHarm,
-        Measure.People or Measure.Protesters => ClashFeature.OfPeople,
+        _ when NumberRelation.Grows(measure) => ClashFeature.OfOtherHarm,
+        Measure.People => ClashFeature.OfPeople,
+        Measure.Protesters => ClashFeature.OfProtesters,
         Measure.Money => ClashFeature.OfMoney,
         Measure.Percent => ClashFeature.OfShare,
         Measure.Duration => ClashFeature.OfTime,
-        Measure.Distance or Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => ClashFeature.OfSize,
+        Measure.Distance => ClashFeature.OfLength,
+        Measure.Area or Measure.Weight or Measure.Temperature or Measure.Speed => ClashFeature.OfOtherSize,
+        Measure.Vehicles or Measure.Aircraft => ClashFeature.OfVehicles,
         _ => ClashFeature.Bias,
     };
 
-    private static void ReadTimes(in ReadingPair pair, Span<float> features)
+    private static void ReadLikeness(in FigureCandidate pair, in Side lesser, in Side greater, in StoryFigures story, Span<float> features)
     {
-        Set(features, ClashFeature.GreaterLater, pair.Order < 0);
-        Set(features, ClashFeature.GreaterEarlier, pair.Order > 0);
-        Set(features, ClashFeature.OneMoment, pair.AreOfOneMoment);
-        if (AsOf.MomentOf(pair.A) is { } one && AsOf.MomentOf(pair.B) is { } other)
+        features[(int)ClashFeature.Affinity] = pair.Affinity;
+        features[(int)ClashFeature.AffinityOdds] = Math.Clamp(MathF.Log((pair.Affinity + LeastDoubt) / (1 - pair.Affinity + LeastDoubt)), -MostOdds, MostOdds);
+        features[(int)ClashFeature.LesserRival] = lesser.Rival;
+        features[(int)ClashFeature.GreaterRival] = greater.Rival;
+        Set(features, ClashFeature.OneMeasurand, lesser.Figure.Coarse == greater.Figure.Coarse);
+        Set(features, ClashFeature.OneGroup, story.GroupOf(lesser.Entry) is { } one && one == story.GroupOf(greater.Entry));
+        features[(int)ClashFeature.Comparable] = (lesser.Figure.IsComparable ? 1 : 0) + (greater.Figure.IsComparable ? 1 : 0);
+    }
+
+    private static void ReadRule(ReadingPair? ruled, Span<float> features)
+    {
+        if (ruled is { } pair)
+        {
+            var contradicts = pair.Relation.Verdict == Verdict.Contradiction;
+            Set(features, ClashFeature.RuledContradiction, contradicts);
+            Set(features, ClashFeature.RuledOvertaken, !contradicts);
+            features[(int)ClashFeature.RuleConfidence] = (float)pair.Relation.Confidence;
+            Set(features, ClashFeature.RuleFlags, contradicts && pair.Relation.Confidence >= StoryComparer.FlagThreshold);
+            features[(int)ClashFeature.RuleOrder] = pair.Order;
+            Set(features, ClashFeature.OneMoment, pair.AreOfOneMoment);
+        }
+    }
+
+    private static void ReadValues(in Side lesser, in Side greater, Span<float> features)
+    {
+        var (low, high) = (lesser.Figure.Interval, greater.Figure.Interval);
+        var (x, y) = (lesser.Figure.Value, greater.Figure.Value);
+        features[(int)ClashFeature.Gap] = (float)low.Gap(high);
+        features[(int)ClashFeature.Ratio] = x > 0 ? (float)Math.Min(MostRatio, Math.Log(y / x)) : (float)MostRatio;
+        features[(int)ClashFeature.Magnitude] = (float)Math.Log10(1 + Math.Abs(x));
+        features[(int)ClashFeature.Round] = (x % 10 == 0 ? 1 : 0) + (y % 10 == 0 ? 1 : 0);
+        Set(features, ClashFeature.LesserFew, x < FewestMany);
+        Set(features, ClashFeature.LesserBounded, double.IsInfinity(low.High));
+        Set(features, ClashFeature.GreaterBounded, double.IsInfinity(high.High));
+        Set(features, ClashFeature.GreaterOpen, high.Low <= 0);
+        Set(features, ClashFeature.LesserAbout, IsAbout(lesser.Figure));
+        Set(features, ClashFeature.GreaterAbout, IsAbout(greater.Figure));
+        Set(features, ClashFeature.Vague, lesser.Figure.Quantity.Qualifier == Qualifier.Vague || greater.Figure.Quantity.Qualifier == Qualifier.Vague);
+    }
+
+    private static bool IsAbout(FigureProfile figure) => figure.Quantity.Qualifier is Qualifier.About or Qualifier.Range;
+
+    private static void ReadTimes(FigureProfile lesser, FigureProfile greater, Span<float> features)
+    {
+        Set(features, ClashFeature.SameDay, lesser.AsOfDay is { } day && day == greater.AsOfDay);
+        if (lesser.Day is var (from, to) && greater.Day is var (since, until))
+        {
+            Set(features, ClashFeature.OtherTime, to < since || until < from);
+        }
+
+        if (lesser.Moment is { } one && greater.Moment is { } other)
         {
             var apart = (one - other).Duration();
+            Set(features, ClashFeature.TimesKnown, true);
+            Set(features, ClashFeature.GreaterLater, other > one);
+            Set(features, ClashFeature.GreaterEarlier, other < one);
             Set(features, ClashFeature.WithinHours, apart <= TimeSpan.FromHours(Hours));
             Set(features, ClashFeature.WithinDay, apart < TimeSpan.FromDays(1));
-            features[(int)ClashFeature.Days] = (float)Math.Min(MostDays, apart.TotalDays) / MostDays;
+            features[(int)ClashFeature.DaysApart] = (float)Math.Min(MostDays, apart.TotalDays);
         }
     }
 
-    private static void ReadSources(in ReadingPair pair, Span<float> features)
+    private static void ReadSources(in Side lesser, in Side greater, Span<float> features)
     {
-        var (a, b) = (pair.A, pair.B);
-        var (namedA, namedB) = (IsSourced(a), IsSourced(b));
+        var (a, b) = (lesser.Figure, greater.Figure);
         Set(features, ClashFeature.Opposed, Party.AreOpposed(a.Party, b.Party));
         Set(features, ClashFeature.TwoKinds, a.Party.IsKnown && b.Party.IsKnown && a.Party.Kind != b.Party.Kind);
-        Set(features, ClashFeature.TwoSources, namedA && namedB && a.Origin != b.Origin);
-        Set(features, ClashFeature.OneSource, namedA && namedB && a.Origin == b.Origin);
-        Set(features, ClashFeature.OneUnsourced, namedA != namedB);
-        Set(features, ClashFeature.BothUnsourced, !namedA && !namedB);
-        var (byTwo, byOne) = pair.Order < 0 ? HeldBeside(pair, pair.Low.Interval, b) : pair.Order > 0 ? HeldBeside(pair, pair.High.Interval, a)
-            : HeldBeside(pair, pair.Low.Interval, b) is var x && HeldBeside(pair, pair.High.Interval, a) is var y ? (x.Item1 || y.Item1, x.Item2 || y.Item2) : default;
-        Set(features, ClashFeature.Acknowledged, byTwo);
-        Set(features, ClashFeature.HeldByOne, byOne && !byTwo);
-    }
-
-    private static bool IsSourced(ClaimEntry entry) => entry.Speaker is not null || entry.Party.IsKnown;
-
-    /// <summary>Whether the article of a figure holds the other value, too: in another source's name, in the same or in nobody's.</summary>
-    private static (bool ByTwo, bool ByOne) HeldBeside(in ReadingPair pair, Interval value, ClaimEntry figure)
-    {
-        var (byTwo, byOne) = (false, false);
-        foreach (var entry in pair.Group.Members)
+        Set(features, ClashFeature.OneKind, a.Party.IsKnown && a.Party.Kind == b.Party.Kind);
+        Set(features, ClashFeature.LesserNamed, a.IsNamed);
+        Set(features, ClashFeature.GreaterNamed, b.IsNamed);
+        if (a.IsNamed && b.IsNamed)
         {
-            if (entry.Article == figure.Article && entry.Interval.SameAs(value))
-            {
-                var other = IsSourced(entry) && entry.Origin != figure.Origin && entry.Party != figure.Party;
-                byTwo |= other;
-                byOne |= !other;
-            }
+            var isOne = lesser.Entry.Origin == greater.Entry.Origin;
+            Set(features, ClashFeature.TwoSources, !isOne);
+            Set(features, ClashFeature.OneSource, isOne);
         }
 
-        return (byTwo, byOne);
+        Set(features, ClashFeature.LesserPersonal, a.IsPersonal);
+        Set(features, ClashFeature.GreaterPersonal, b.IsPersonal);
+        Set(features, ClashFeature.SameOutlet, lesser.Entry.Article.Article.Outlet is { Length: > 0 } outlet && outlet == greater.Entry.Article.Article.Outlet);
     }
 
-    private static void ReadValues(in ReadingPair pair, Span<float> features)
+    private static void ReadPlaces(FigureProfile lesser, FigureProfile greater, Span<float> features)
     {
-        var (low, high) = (pair.Low.Interval, pair.High.Interval);
-        var gap = low.Gap(high);
-        features[(int)ClashFeature.Gap] = (float)gap;
-        Set(features, ClashFeature.Wide, gap >= Wide);
-        Set(features, ClashFeature.Bounded, double.IsInfinity(low.High) || double.IsInfinity(high.High) || low.Low <= 0);
-        Set(features, ClashFeature.Approximate, pair.A.Quantity!.Qualifier is Qualifier.About or Qualifier.Vague or Qualifier.Range || pair.B.Quantity!.Qualifier is Qualifier.About or Qualifier.Vague or Qualifier.Range);
-        Set(features, ClashFeature.Few, low.High < FewestMany);
+        features[(int)ClashFeature.LesserRank] = Math.Min(MostRank, lesser.Rank);
+        features[(int)ClashFeature.GreaterRank] = Math.Min(MostRank, greater.Rank);
+        Set(features, ClashFeature.LesserLeads, lesser.IsInLead);
+        Set(features, ClashFeature.GreaterLeads, greater.IsInLead);
+        Set(features, ClashFeature.BothLead, lesser.IsInLead && greater.IsInLead);
+        Set(features, ClashFeature.LesserRecalled, lesser.IsRecalled);
+        Set(features, ClashFeature.GreaterRecalled, greater.IsRecalled);
+        Set(features, ClashFeature.LesserOutdated, lesser.IsOutdated);
+        Set(features, ClashFeature.GreaterOutdated, greater.IsOutdated);
+        features[(int)ClashFeature.PositionsApart] = Math.Abs(lesser.Position - greater.Position);
     }
 
-    private static void ReadPlaces(ClaimEntry a, ClaimEntry b, Span<float> features)
+    private static void ReadSupport(in Side lesser, in Side greater, in StoryFigures story, Span<float> features)
     {
-        var (leadA, leadB) = (NumberRelation.IsInLead(a), NumberRelation.IsInLead(b));
-        Set(features, ClashFeature.BothLead, leadA && leadB);
-        Set(features, ClashFeature.NeitherLeads, !leadA && !leadB);
-        Set(features, ClashFeature.Recalled, Background.IsRecalled(a) || Background.IsRecalled(b));
-        var (partA, partB) = (a.Claim.Measurand!.Part != Part.Whole, b.Claim.Measurand!.Part != Part.Whole);
-        Set(features, ClashFeature.OnePart, partA != partB);
-        Set(features, ClashFeature.BothParts, partA && partB);
-        Set(features, ClashFeature.OtherState, a.Claim.State != b.Claim.State);
+        Set(features, ClashFeature.LesserHasGreater, StoryFigures.Holds(lesser.Entry, lesser.Figure, greater.Figure));
+        Set(features, ClashFeature.GreaterHasLesser, StoryFigures.Holds(greater.Entry, greater.Figure, lesser.Figure));
+        features[(int)ClashFeature.LesserSupport] = Math.Min(MostSupport, story.SupportOf(lesser.Figure));
+        features[(int)ClashFeature.GreaterSupport] = Math.Min(MostSupport, story.SupportOf(greater.Figure));
+        features[(int)ClashFeature.Texts] = Math.Min(MostTexts, story.Texts);
     }
 
-    private static bool Stands(PhraseTable<bool> phrases, ClaimEntry entry)
+    private static void ReadWords(in Side lesser, in Side greater, Span<float> features)
     {
-        var text = entry.Article.TextOf(entry.Claim).Text;
-        var figure = text.TokenAt(entry.Claim.Span.Start);
-        var sentence = text.Sentences[text.SentenceOf(figure)];
-        var end = Math.Min(sentence.EndToken, figure + Reach);
-        for (var i = Math.Max(sentence.FirstToken, figure - Reach); i < end; i++)
-        {
-            if (phrases.TryMatch(text.Tokens, i, end, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Set(features, ClashFeature.LesserRisen, lesser.Figure.Quantity.Direction == Direction.Up);
+        Set(features, ClashFeature.GreaterRisen, greater.Figure.Quantity.Direction == Direction.Up);
+        Set(features, ClashFeature.LesserWithdrawn, Corrections.Withdraws(greater.Entry, lesser.Figure.Interval));
+        Set(features, ClashFeature.GreaterWithdrawn, Corrections.Withdraws(lesser.Entry, greater.Figure.Interval));
+        var (a, b) = (lesser.Figure.Words, greater.Figure.Words);
+        Set(features, ClashFeature.Contrast, ((a | b) & ClashWords.Contrast) != 0);
+        Set(features, ClashFeature.LesserMoving, (a & ClashWords.Moving) != 0);
+        Set(features, ClashFeature.GreaterMoving, (b & ClashWords.Moving) != 0);
+        Set(features, ClashFeature.OneLimit, ((a ^ b) & ClashWords.Limit) != 0);
     }
+
+    private static void ReadKinds(FigureProfile lesser, FigureProfile greater, Span<float> features)
+    {
+        var (a, b) = (lesser.Measurand, greater.Measurand);
+        Set(features, ClashFeature.LesserPart, a.Part != Part.Whole);
+        Set(features, ClashFeature.GreaterPart, b.Part != Part.Whole);
+        Set(features, ClashFeature.LesserOthers, a.Part == Part.Others);
+        Set(features, ClashFeature.GreaterOthers, b.Part == Part.Others);
+        Set(features, ClashFeature.SamePopulation, a.Population == b.Population);
+        Set(features, ClashFeature.LesserOfPeople, lesser.IsOfPeople);
+        Set(features, ClashFeature.GreaterOfPeople, greater.IsOfPeople);
+        Set(features, ClashFeature.BothActual, lesser.Claim.State == ClaimState.Actual && greater.Claim.State == ClaimState.Actual);
+        Set(features, ClashFeature.OfSize, a.IsSize || b.IsSize);
+    }
+
+    private readonly record struct Side(ClaimEntry Entry, FigureProfile Figure, float Rival);
 }

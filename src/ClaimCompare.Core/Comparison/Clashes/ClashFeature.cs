@@ -1,72 +1,120 @@
 namespace ClaimCompare.Core.Comparison.Clashes;
 
-/// <summary>What is looked at to tell whether two readings of one measurand contradict each other. The order is that of the weights.</summary>
+/// <summary>
+/// What is looked at to tell whether two figures of two articles contradict each other, or one has overtaken the other. "Lesser" and
+/// "Greater" name the figure with the smaller and the greater value. The order is that of the weights.
+/// </summary>
 internal enum ClashFeature
 {
     /// <summary>Always 1.</summary>
     Bias,
 
-    OfHarm,
+    OfKilled,
+    OfInjured,
+    OfOtherHarm,
     OfTroops,
     OfPeople,
+    OfProtesters,
     OfMoney,
     OfShare,
     OfTime,
-    OfSize,
+    OfLength,
+    OfOtherSize,
+    OfVehicles,
 
-    /// <summary>The rules say: a contradiction, and how sure they are of it; else something that one overtakes.</summary>
-    ByRule,
-    RuleConfidence,
-
-    /// <summary>Both read as one measurand; how likely they are one where they do not, as log odds.</summary>
-    OneMeasurand,
+    /// <summary>How likely the two measure one thing, 0 to 1 and as log odds; how likely the best other counterpart of the lesser one does, and of the greater one.</summary>
     Affinity,
+    AffinityOdds,
+    LesserRival,
+    GreaterRival,
 
-    /// <summary>The greater one came later, or earlier; neither is known to.</summary>
-    GreaterLater,
-    GreaterEarlier,
+    /// <summary>Both read as one measurand; they stand in one group; one or both say enough to be compared by themselves.</summary>
+    OneMeasurand,
+    OneGroup,
+    Comparable,
+
+    /// <summary>What the rules say of the readings that the two hold, and how sure they are; of a contradiction that they would flag; of readings said to be of one moment.</summary>
+    RuledContradiction,
+    RuledOvertaken,
+    RuleConfidence,
+    RuleFlags,
+    RuleOrder,
     OneMoment,
 
-    /// <summary>Both articles are dated and lie within three hours, a day; the days between them, at most ten.</summary>
+    /// <summary>How far apart the values are: the share by which, the logarithm of their ratio; how great they are; how many of them are round.</summary>
+    Gap,
+    Ratio,
+    Magnitude,
+    Round,
+    LesserFew,
+
+    /// <summary>The lesser one, or the greater one, is a bound upwards; the greater one starts at 0; approximate ones.</summary>
+    LesserBounded,
+    GreaterBounded,
+    GreaterOpen,
+    LesserAbout,
+    GreaterAbout,
+    Vague,
+
+    /// <summary>When: both moments are known, of one day, which is the later, how near.</summary>
+    TimesKnown,
+    SameDay,
+    GreaterLater,
+    GreaterEarlier,
     WithinHours,
     WithinDay,
-    Days,
+    DaysApart,
+    OtherTime,
 
-    /// <summary>Who counts: parties known to count against each other, parties of two kinds, two named sources, one source, nobody named on one side, on both.</summary>
+    /// <summary>Who: parties known to count against each other, of two kinds, of one; who is named; whether two named sources, or one, give the two.</summary>
     Opposed,
     TwoKinds,
+    OneKind,
+    LesserNamed,
+    GreaterNamed,
     TwoSources,
     OneSource,
-    OneUnsourced,
-    BothUnsourced,
+    LesserPersonal,
+    GreaterPersonal,
+    SameOutlet,
 
-    /// <summary>The later article, or either where they have no order, gives the other figure, too, and names another source for it; or gives both in one source's name.</summary>
-    Acknowledged,
-    HeldByOne,
-
-    /// <summary>How far apart, 0 to 1; by more than half; a bound, an approximate figure, a small count among them.</summary>
-    Gap,
-    Wide,
-    Bounded,
-    Approximate,
-    Few,
-
+    /// <summary>Where in the article: how many of the measure stand before it, among the first sentences, told as background or as out of date.</summary>
+    LesserRank,
+    GreaterRank,
+    LesserLeads,
+    GreaterLeads,
     BothLead,
-    NeitherLeads,
+    LesserRecalled,
+    GreaterRecalled,
+    LesserOutdated,
+    GreaterOutdated,
+    PositionsApart,
 
-    /// <summary>One is told as background; one, or both, count a share.</summary>
-    Recalled,
-    OnePart,
-    BothParts,
+    /// <summary>The article of the lesser one holds the greater value, too, and the other way round; how many independent texts hold each; how many there are.</summary>
+    LesserHasGreater,
+    GreaterHasLesser,
+    LesserSupport,
+    GreaterSupport,
+    Texts,
 
-    /// <summary>Words beside the figures: of contrast on either side, of movement beside the later, of a limit beside one alone.</summary>
+    /// <summary>Words: it is said to have risen; one is another text's withdrawn figure; words of contrast, of movement, of a limit beside them.</summary>
+    LesserRisen,
+    GreaterRisen,
+    LesserWithdrawn,
+    GreaterWithdrawn,
     Contrast,
-    Moving,
+    LesserMoving,
+    GreaterMoving,
     OneLimit,
 
-    /// <summary>One is planned, wanted or possible and the other is not.</summary>
-    OtherState,
-
-    /// <summary>How many readings the group has beyond two, at most five.</summary>
-    MoreReadings,
+    /// <summary>What: a share of another figure, others beside somebody, one population, people at large, no plan, a size.</summary>
+    LesserPart,
+    GreaterPart,
+    LesserOthers,
+    GreaterOthers,
+    SamePopulation,
+    LesserOfPeople,
+    GreaterOfPeople,
+    BothActual,
+    OfSize,
 }

@@ -16,16 +16,40 @@ internal readonly record struct ReadingPair(
     int Readings,
     NumberRelation Relation)
 {
-    /// <summary>From here on a contradiction that the rules are unsure of is flagged; below the other, one that they are sure of is not.</summary>
-    private const double Likely = 0.8;
-    private const double Unlikely = 0.3;
-
-    /// <summary>Confidence of what is listed only, and the share of its likelihood that makes the confidence of what is flagged.</summary>
-    private const double Listed = 0.45;
-    private const double Share = 0.75;
-
     /// <summary>A size that outlets give more values of is of several things: the magnitudes of a quake and of those after it.</summary>
     private const int MostOfSizes = 3;
+
+    /// <summary>
+    /// The same with the rules' word weighed against all that else speaks for and against it. Ages have rules of their own.
+    /// </summary>
+    /// <param name="likelihood">Of the likeliest two figures that hold the readings; null where none were looked at.</param>
+    public ReadingPair Weighed(ClashLikelihood? likelihood)
+    {
+        if (Group.Axes.Measure is Measure.Age)
+        {
+            return this;
+        }
+
+        if (Group.AffinityOf(A, B) < 1 && AreOfTwoDeeds)
+        {
+            return Unsure();
+        }
+
+        var isOfManySizes = A.Claim.Measurand!.IsSize && Readings > MostOfSizes;
+        if (likelihood is not { } known)
+        {
+            return isOfManySizes ? Unsure() : this;
+        }
+
+        if (Relation is { Verdict: Verdict.Contradiction, Confidence: >= StoryComparer.FlagThreshold })
+        {
+            return (known.Contradicts < ClashThresholds.Unlikely && !AreOfOneMoment) || isOfManySizes ? Unsure() : this;
+        }
+
+        return !IsCut && A.Interval.IsDisjointFrom(B.Interval) && known.Contradicts >= ClashThresholds.Of(Group.Axes, Order, A.Claim.Measurand.IsSize) && !isOfManySizes ? this with { Relation = new NumberRelation(Verdict.Contradiction, ClashThresholds.ConfidenceOf(known)) }
+            : Relation.Verdict == Verdict.Contradiction && known.Overtakes >= ClashThresholds.Overtaken && known.Overtakes > known.Contradicts ? this with { Relation = new NumberRelation(Verdict.Superseded, known.Overtakes) }
+            : this;
+    }
 
     /// <summary>Rescued and treated, firefighters and patients: each text says what was done, and not the same.</summary>
     private bool AreOfTwoDeeds => Axes.Of(A.Claim) is var one && Axes.Of(B.Claim) is var other && TellsDeed(one) && TellsDeed(other) && (one.Verb != other.Verb || one.Measure != other.Measure);
@@ -33,34 +57,9 @@ internal readonly record struct ReadingPair(
     /// <summary>What befell those who are harmed needs no verb.</summary>
     private static bool TellsDeed(Axes axes) => axes.Verb.Length > 0 || NumberRelation.Grows(axes.Measure);
 
-    /// <summary>Who comes and goes: of two times there were more, or fewer, of them.</summary>
-    private bool IsCrowdOfTwoTimes => Order != 0 && !AreOfOneMoment && NumberRelation.IsOfCrowd(Group.Axes);
+    /// <summary>"revised down to 74": the later text says itself that it was more before.</summary>
+    private bool IsCut => Order > 0 && !Party.AreOpposed(A.Party, B.Party) && Low.Holders.Any(Corrections.IsCorrection);
 
-    /// <summary>
-    /// The same with the rules' word weighed against all that else speaks for and against it. Ages have rules of their own; of lengths and
-    /// times texts give many in like words, and the missing go up and down, so that there the rules alone decide. What is said to have
-    /// stood at one moment clashes, whoever said it.
-    /// </summary>
-    public ReadingPair Weighed()
-    {
-        if (Group.Axes.Measure is Measure.Age)
-        {
-            return this;
-        }
-
-        var isTold = Group.AffinityOf(A, B) >= 1;
-        if (!isTold && AreOfTwoDeeds)
-        {
-            return Relation.Verdict == Verdict.Contradiction ? this with { Relation = Relation with { Confidence = Math.Min(Listed, Relation.Confidence) } } : this;
-        }
-
-        var likelihood = ClashEvidence.Likelihood(this);
-        if (Relation is { Verdict: Verdict.Contradiction, Confidence: >= StoryComparer.FlagThreshold })
-        {
-            return (likelihood < Unlikely && !(isTold && AreOfOneMoment) && (!isTold || NumberRelation.IsOfThings(Group.Axes.Measure) || !NumberRelation.IsInLead(A) || !NumberRelation.IsInLead(B))) || (A.Claim.Measurand!.IsSize && Readings > MostOfSizes) ? this with { Relation = Relation with { Confidence = Listed } } : this;
-        }
-
-        return likelihood >= Likely && !IsCrowdOfTwoTimes && Group.Axes.Measure is not (Measure.Distance or Measure.Duration or Measure.Missing) && (Relation.Verdict == Verdict.Contradiction || ClashEvidence.AreRivals(this))
-            ? this with { Relation = new NumberRelation(Verdict.Contradiction, likelihood * Share) } : this;
-    }
+    /// <summary>Listed only.</summary>
+    private ReadingPair Unsure() => Relation.Verdict == Verdict.Contradiction ? this with { Relation = Relation with { Confidence = Math.Min(ClashThresholds.Listed, Relation.Confidence) } } : this;
 }

@@ -1,0 +1,55 @@
+using ClaimCompare.Core.Comparison.Affinity;
+using ClaimCompare.Core.Quantities;
+
+namespace ClaimCompare.Core.Comparison.Clashes;
+
+/// <summary>What the texts of one story hold besides the two figures that are looked at: who else gives a value, which figures are grouped.</summary>
+internal readonly struct StoryFigures
+{
+    private readonly Dictionary<(double Value, Measure Measure), int> support = [];
+    private readonly Dictionary<ClaimEntry, NumberGroup> groups = [];
+
+    /// <param name="candidates">Between which figures clashes are looked for.</param>
+    public StoryFigures(IReadOnlyList<NumberGroup> groups, IReadOnlyList<FigureCandidate> candidates)
+    {
+        foreach (var group in groups)
+        {
+            foreach (var entry in group.Members)
+            {
+                this.groups[entry] = group;
+            }
+        }
+
+        var articles = candidates.Select(candidate => candidate.A.Article).Concat(candidates.Select(candidate => candidate.B.Article)).ToHashSet();
+        Texts = articles.Count;
+        foreach (var article in articles)
+        {
+            foreach (var held in FigureProfile.Of(article).Select(figure => (figure.Value, figure.Measure)).Distinct())
+            {
+                support[held] = support.GetValueOrDefault(held) + 1;
+            }
+        }
+    }
+
+    /// <summary>Independent texts that are looked at.</summary>
+    public int Texts { get; }
+
+    public NumberGroup? GroupOf(ClaimEntry entry) => groups.GetValueOrDefault(entry);
+
+    /// <summary>How many texts hold the value of a figure.</summary>
+    public int SupportOf(FigureProfile figure) => support.GetValueOrDefault((figure.Value, figure.Measure));
+
+    /// <summary>The article of a figure gives the other's value, too, of what may be the same thing.</summary>
+    public static bool Holds(ClaimEntry entry, FigureProfile figure, FigureProfile other)
+    {
+        foreach (var beside in FigureProfile.Of(entry.Article))
+        {
+            if (beside.Value.Equals(other.Value) && beside != figure && FigureAffinity.MayBeOne(beside, figure))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
