@@ -48,8 +48,14 @@ internal sealed class BearerDraft(ArticleText text, Sentence sentence)
 
     public void TakeSex(Gender gender) => sex = sex == Gender.Unknown ? gender : sex;
 
+    /// <summary>He is said to have driven, whatever his trade.</summary>
+    public void TakeDriver() => trade ??= Driver;
+
+    private const string Driver = "driver";
+
     public void TakePlight(BearerDraft other)
     {
+        trade ??= other.trade is Driver ? Driver : null;
         Involvement |= other.Involvement;
         Wounds |= other.Wounds;
     }

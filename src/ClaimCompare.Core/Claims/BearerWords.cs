@@ -41,6 +41,9 @@ internal static class BearerWords
     public static readonly WordTable<bool> Telling = new(File.Section("telling"), static _ => true);
     public static readonly WordTable<bool> Turning = new(File.Section("turning"), static _ => true);
     public static readonly WordTable<bool> Self = new(File.Section("self"), static _ => true);
+    /// <summary>Who does this drives: "Ann Roe, 31, was driving".</summary>
+    public static readonly PhraseTable<bool> Driving = new(File.Section("driving"), static _ => true);
+
     public static readonly PhraseTable<bool> Aside = new(File.Section("aside"), static _ => true);
 
     private static readonly HashSet<string> SingleTies = new(File.Section("single tie").Select(entry => entry.Key), StringComparer.Ordinal);

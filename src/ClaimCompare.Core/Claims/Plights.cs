@@ -116,6 +116,11 @@ internal static class Plights
                 return;
             }
 
+            if (BearerWords.Driving.TryMatch(text.Tokens, i, limit, out _, out _))
+            {
+                draft.TakeDriver();
+            }
+
             if (IsHarmingVerb(text, i) && text.Classes[i] is not WordClass.Gerund && !IsPassive(text, i, from - 1) && HasObject(text, i + 1, limit, out var self))
             {
                 draft.Involvement |= self ? PlightOf(text, i) | Involvement.Harmed : Involvement.Accused;

@@ -14,7 +14,27 @@ internal static class Sums
     private const int Before = 14;
 
     /// <summary>The word nearest behind the sum ("$5m ransom", "£2m in damage"), else nearest before it in its clause.</summary>
-    public static Dimension? Of(ArticleText text, QuantityContext context) => KindOf(text, context) is { } kind ? new Dimension("sum", kind) : null;
+    public static Dimension? Of(ArticleText text, QuantityContext context) => KindOf(text, context) is not { } kind ? null
+        : new Dimension("sum", kind == Cost && IsOfTheft(text, context) ? Loot : kind);
+
+    private const string Cost = "cost";
+    private const string Loot = "loot";
+
+    private static readonly WordTable<bool> Thieves = new(LexiconFile.Read("dimensions").Section("thief"), static _ => true);
+
+    /// <summary>"Thieves took 300 pieces worth $2m": what stolen goods are worth is the loot.</summary>
+    private static bool IsOfTheft(ArticleText text, QuantityContext context)
+    {
+        for (var i = Math.Max(text.Sentences[context.Sentence].FirstToken, context.FirstToken - QuantityContext.Reach); i < context.FirstToken; i++)
+        {
+            if (Thieves.Contains(text.Tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? KindOf(ArticleText text, QuantityContext context)
     {

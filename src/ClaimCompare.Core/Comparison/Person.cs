@@ -41,8 +41,11 @@ internal sealed class Person(ClaimEntry first)
     public bool IsCompatibleWith(Person other) => NamesFit(other) && Fits(Bearer, other.Bearer);
 
     /// <summary>Both are named, and so that the names can be one person's.</summary>
-    public bool IsNamedAs(Person other) => Name is not null && other.Name is not null && (Key is not null || other.Key is not null)
+    public bool IsNamedAs(Person other) => Name is not null && other.Name is not null && (Key is not null || other.Key is not null || IsByOneName(other))
         && (Key == other.Key || (LastName == other.LastName && NameKey.Same(Name, other.Name))) && SexesFit(Bearer, other.Bearer);
+
+    /// <summary>Both are called by one and the same name, and of the same trade: "Constable Hamid", here and there.</summary>
+    private bool IsByOneName(Person other) => Name == other.Name && Bearer.Trade is not null && Bearer.Trade == other.Bearer.Trade;
 
     public bool NamesFit(Person other) => Name is null || other.Name is null || IsNamedAs(other) || IsSpeltLike(other);
 

@@ -1,8 +1,13 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>Reads ages: 42-year-old, 3 years old, aged 42, and the bare number between commas behind a person.</summary>
 internal static class AgeReader
 {
+    /// <summary>Ages above this stand in digits behind a name.</summary>
+    private const double OldestInWords = 19;
+
     public static bool TryRead(in SentenceView s, Draft draft, List<Draft> drafts, int oldest)
     {
         if (draft.UnitMeasure == Measure.Duration)
@@ -34,6 +39,13 @@ internal static class AgeReader
 
         if (IsSuspended(s, draft.End) || GoesOn(s, draft, drafts) || (draft.Number.Value >= 1 && AgePredicate.Is(s, draft)))
         {
+            return Set(draft);
+        }
+
+        if (draft.Upper is null && draft.Number is { Form: NumeralForm.Words, Value: >= 2 and <= OldestInWords } && s.Symbol(draft.First - 1) == ',' && s.Symbol(draft.End) == ','
+            && s.IsCapitalized(draft.First - 2) && (s.Is(draft.End + 1, WordRole.Be | WordRole.Relative) || s.Class(draft.End + 1) == WordClass.VerbPast) && !s.Is(draft.First - 2, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop))
+        {
+            // "Little Anna, nine, was hiding"
             return Set(draft);
         }
 
