@@ -97,8 +97,9 @@ public static class StoryLink
     /// <param name="days">Days between the two, up to <see cref="NearDays"/>, or 0 where that is not known.</param>
     public static int FewestSharedAfter(int days) => days switch
     {
-        <= 14 => FewestShared,
-        _ => 3,
+        <= 3 => FewestShared,
+        <= 7 => 3,
+        _ => 4,
     };
 
     /// <returns>0 (no link) or <see cref="Weakest"/> to 1.</returns>

@@ -4,7 +4,7 @@ namespace ClaimCompare.Core.Comparison.Affinity;
 internal static class FigureCandidates
 {
     /// <summary>Below it two figures have nothing to do with each other.</summary>
-    private const float LeastAffinity = 0.1f;
+    private const float LeastAffinity = 0.3f;
 
     /// <summary>Articles whose figures are looked for in each other, so that a story of hundreds stays cheap.</summary>
     private const int MostArticles = 40;
@@ -17,7 +17,7 @@ internal static class FigureCandidates
     {
         List<(ClaimEntry[] Entries, FigureProfile[] Figures)> articles =
         [
-            .. claims.GroupBy(entry => entry.Article).Select(article => (article.ToArray(), FigureProfile.Of(article.Key))).Where(article => article.Item2.Length is > 0 and <= MostFigures)
+            .. claims.GroupBy(entry => entry.Ref.Article, StringComparer.Ordinal).Select(article => (article.ToArray(), FigureProfile.Of(article.First().Article))).Where(article => article.Item2.Length is > 0 and <= MostFigures)
                 .DistinctBy(article => article.Item1[0].Witness, StringComparer.Ordinal).Take(MostArticles),
         ];
         var found = new List<FigureCandidate>();

@@ -20,15 +20,19 @@ internal readonly struct StoryFigures
             }
         }
 
-        var articles = candidates.Select(candidate => candidate.A.Article).Concat(candidates.Select(candidate => candidate.B.Article)).ToHashSet();
-        Texts = articles.Count;
-        foreach (var article in articles)
+        var articles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in candidates.SelectMany(static candidate => new[] { candidate.A.Article, candidate.B.Article }))
         {
-            foreach (var held in FigureProfile.Of(article).Select(figure => (figure.Value, figure.Measure)).Distinct())
+            if (articles.Add(article.Article.Id))
             {
-                support[held] = support.GetValueOrDefault(held) + 1;
+                foreach (var held in FigureProfile.Of(article).Select(figure => (figure.Value, figure.Measure)).Distinct())
+                {
+                    support[held] = support.GetValueOrDefault(held) + 1;
+                }
             }
         }
+
+        Texts = articles.Count;
     }
 
     /// <summary>Independent texts that are looked at.</summary>
