@@ -16,7 +16,7 @@ public class ReportTests
 
     [Theory]
     [InlineData("First", "contradiction", 20)]
-    [InlineData("First", "superseded", 38)]
+    [InlineData("First", "superseded", 36)]
     [InlineData("Second", "contradiction", 13)]
     [InlineData("Second", "superseded", 36)]
     [InlineData("Third", "contradiction", 1)]
