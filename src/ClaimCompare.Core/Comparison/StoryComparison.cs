@@ -70,7 +70,7 @@ public enum Axis
 
 /// <summary>Two claims, or a claim and a stated silence, that differ in a way an editor should see.</summary>
 /// <param name="Id">A hash of kind, measurand, both readings and both speakers: the same finding keeps it through every recomputation.</param>
-/// <param name="Groups">One group; two where the verdict is <see cref="Verdict.NotComparable"/>.</param>
+/// <param name="Groups">One group; two where the verdict is <see cref="Verdict.NotComparable"/>, or where two figures clash that no group set against each other.</param>
 /// <param name="Flagged">Shown on the desk, not only on the story: a clash above the confidence threshold. What a later count has overtaken is a line, and no alarm.</param>
 /// <param name="Severity">0 to 1.</param>
 /// <param name="Confidence">0 to 1.</param>
