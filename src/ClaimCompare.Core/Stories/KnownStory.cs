@@ -19,9 +19,6 @@ internal sealed class KnownStory
         region = null;
     }
 
-    /// <summary>Makes room; the region is worked out anew when somebody asks.</summary>
-    public void ForgetRegion() => region = null;
-
     /// <summary>Its nodes clustered by themselves: being one story, they were joined as if nothing else were there.</summary>
     public StoryRegion Region(Func<StoryNode, List<NodeLink>> linksOf) => region ??= new StoryRegion(Nodes, linksOf);
 }

@@ -24,7 +24,6 @@ public sealed class StoryCatalog
     private const int MostLinks = 1_500_000;
 
     private readonly int mostLinks;
-    private readonly OpenNodes open;
 
     public StoryCatalog()
         : this(MostLinks)
@@ -32,8 +31,7 @@ public sealed class StoryCatalog
     }
 
     /// <param name="mostLinks">So many links are kept from one update to the next.</param>
-    /// <param name="mostOpen">The signatures of so many nodes are ready at a time.</param>
-    internal StoryCatalog(int mostLinks, int mostOpen = OpenNodes.Most) => (this.mostLinks, open) = (mostLinks, new OpenNodes(mostOpen));
+    internal StoryCatalog(int mostLinks) => this.mostLinks = mostLinks;
 
     public int Count => byArticle.Count;
 
@@ -190,7 +188,6 @@ public sealed class StoryCatalog
             node = new StoryNode(nodes.Count, signature, likeness);
             nodes.Add(node);
             index.Add(node.Number, signature);
-            open.Add(node);
             if (likeness is { } own)
             {
                 byLikeness.Add(own, node);
@@ -222,7 +219,7 @@ public sealed class StoryCatalog
         node.Links = null;
 
         node.Story?.Remove(node);
-        index.Remove(node.Number, open.SignatureOf(node));
+        index.Remove(node.Number, node.Signature);
         nodes[node.Number] = null;
         if (node.Likeness is { } alike)
         {
@@ -236,10 +233,10 @@ public sealed class StoryCatalog
         {
             linked.Enqueue(node);
             node.Links = [];
-            var probe = new LinkProbe(open.SignatureOf(node));
+            var probe = new LinkProbe(node.Signature);
             foreach (var number in index.Candidates(probe))
             {
-                if (nodes[number] is { } other && other != node && StoryLink.Strength(probe, open.SignatureOf(other)) is > 0 and var strength)
+                if (nodes[number] is { } other && other != node && StoryLink.Strength(probe, other.Signature) is > 0 and var strength)
                 {
                     node.Links.Add(new NodeLink(other, strength));
                 }
@@ -264,14 +261,13 @@ public sealed class StoryCatalog
         }
     }
 
-    /// <summary>Forgets links that were worked out long ago, as many as are too many, and what was made of them; who needs them works them out anew.</summary>
+    /// <summary>Forgets links that were worked out long ago, as many as are too many; who needs them works them out anew.</summary>
     private void Forget()
     {
         while (links > mostLinks && linked.TryDequeue(out var node))
         {
             links -= node.Links?.Count ?? 0;
             node.Links = null;
-            node.Story?.ForgetRegion();
         }
     }
 }

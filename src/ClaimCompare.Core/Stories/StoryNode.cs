@@ -3,18 +3,9 @@ namespace ClaimCompare.Core.Stories;
 /// <summary>Articles of a catalogue that the link cannot tell apart.</summary>
 internal sealed class StoryNode(int number, StorySignature signature, Likeness? likeness)
 {
-    private StorySignature? signature = signature;
-
-    /// <summary>The signature's features, once it was packed.</summary>
-    private byte[]? packed;
-
     public int Number { get; } = number;
 
-    /// <summary>False where only the features are kept, as a store keeps them.</summary>
-    public bool IsOpen => signature is not null;
-
-    /// <summary>Opens the node where it is not.</summary>
-    public StorySignature Signature => signature ??= new StorySignature(FeatureBytes.Read(packed));
+    public StorySignature Signature { get; } = signature;
 
     /// <summary>Null where the node's only article is like no other.</summary>
     public Likeness? Likeness { get; } = likeness;
@@ -29,13 +20,6 @@ internal sealed class StoryNode(int number, StorySignature signature, Likeness? 
 
     /// <summary>All links to other nodes; null while nobody has asked for them.</summary>
     public List<NodeLink>? Links { get; set; }
-
-    /// <summary>Gives up the signature, to be made again when somebody asks: packed it takes a third of the room.</summary>
-    public void Pack()
-    {
-        packed ??= FeatureBytes.Write(Signature.Features);
-        signature = null;
-    }
 }
 
 /// <summary>A link to a node.</summary>
