@@ -71,70 +71,34 @@ internal readonly record struct LinkEvidence
 
     public TimeEvidence Time { get; init; }
 
-    public static LinkEvidence Of(LinkProbe probe, StorySignature b)
+    public static LinkEvidence Of(LinkProbe probe, LinkProfile b)
     {
-        var a = probe.Signature;
-        Span<double> products = stackalloc double[3];
-        double gistA = 0, gistB = 0, leadA = 0, leadB = 0, leadWords = 0, scene = 0;
-        bool named = false, aside = false;
-        ReadOnlySpan<StoryTerm> termsA = a.Features.Terms.AsSpan(), termsB = b.Features.Terms.AsSpan();
-        ReadOnlySpan<uint> keys = b.Keys;
-
-        // Ascending by key, whichever of the two is the probe: the sums come out the same.
-        for (var j = 0; j < keys.Length; j++)
-        {
-            if (probe.Find(keys[j]) is >= 0 and var i)
-            {
-                ref readonly var termA = ref termsA[i];
-                ref readonly var termB = ref termsB[j];
-                products[(int)termA.Kind] += termA.Kind == termB.Kind ? (double)termA.Weight * termB.Weight : 0;
-                gistA += termA.Rank < StorySignature.GistTerms ? termA.Weight : 0;
-                gistB += termB.Rank < StorySignature.GistTerms ? termB.Weight : 0;
-                leadA += termA.Lead ? (double)termA.Weight * termA.Weight : 0;
-                leadB += termB.Lead ? (double)termB.Weight * termB.Weight : 0;
-                leadWords += termA.Lead && termB.Lead && termA.Kind == TermKind.Word && termB.Kind == TermKind.Word ? Math.Min(termA.Weight, termB.Weight) : 0;
-                scene += termA.Scene && termB.Scene ? Math.Min(termA.Weight, termB.Weight) : 0;
-                named |= termA.Scene || termB.Scene;
-                aside |= (termA.Scene && termB.Aside) || (termB.Scene && termA.Aside);
-            }
-        }
-
-        ReadOnlySpan<StoryMark> countriesA = a.Features.Countries.AsSpan(), countriesB = b.Features.Countries.AsSpan();
-        ReadOnlySpan<int> daysA = a.Features.Days.AsSpan(), daysB = b.Features.Days.AsSpan();
-        var persons = Product(a.Features.Persons.AsSpan(), b.Features.Persons.AsSpan());
-        var sameDay = EventDays.Same(daysA, daysB);
+        var a = probe.Profile;
+        var terms = TermEvidence.Of(probe, b);
+        var persons = Product(a.Persons, b.Persons);
+        var sameDay = EventDays.Same(a.Days, b.Days);
         return new LinkEvidence
         {
-            Names = Share(products[(int)TermKind.Name], a.Norm(TermKind.Name) * b.Norm(TermKind.Name)),
-            Numbers = Share(products[(int)TermKind.Number], a.Norm(TermKind.Number) * b.Norm(TermKind.Number)),
-            Words = Share(products[(int)TermKind.Word], a.Norm(TermKind.Word) * b.Norm(TermKind.Word)),
-            Gist = (Share(gistA, a.GistWeight) + Share(gistB, b.GistWeight)) / 2,
-            Lead = (Share(leadA, a.LeadWeight) + Share(leadB, b.LeadWeight)) / 2,
-            LeadWords = LeadWordsOf(leadWords),
+            Names = Share(terms.Names, a.NameNorm * b.NameNorm),
+            Numbers = Share(terms.Numbers, a.NumberNorm * b.NumberNorm),
+            Words = Share(terms.Words, a.WordNorm * b.WordNorm),
+            Gist = (Share(terms.GistA, a.GistWeight) + Share(terms.GistB, b.GistWeight)) / 2,
+            Lead = (Share(terms.LeadA, a.LeadWeight) + Share(terms.LeadB, b.LeadWeight)) / 2,
+            LeadWords = 1 - Math.Exp(-terms.LeadWords / FullLead),
             Persons = Share(persons, a.PersonNorm * b.PersonNorm),
-            OtherPersons = persons > 0 ? 0 : Math.Min(1, Math.Min(a.Features.Persons.Length, b.Features.Persons.Length) / EnoughPersons),
-            Figures = FigureEvidence.Of(a.Features.Figures.AsSpan(), b.Features.Figures.AsSpan()),
-            Scene = SceneOf(scene),
-            OtherScene = a.HasScene && b.HasScene && !named,
-            AsideScene = scene == 0 && aside,
-            Kinds = Share(Product(a.Features.Kinds.AsSpan(), b.Features.Kinds.AsSpan()), a.KindNorm * b.KindNorm),
-            OpenOtherwise = AreOther((a.OpensWith, a.SpeaksOf), (b.OpensWith, b.SpeaksOf)),
-            OtherCountries = countriesA.Length > 0 && countriesB.Length > 0 && Product(countriesA, countriesB) == 0,
+            OtherPersons = persons > 0 ? 0 : Math.Min(1, Math.Min(a.Persons.Length, b.Persons.Length) / EnoughPersons),
+            Figures = FigureEvidence.Of(a.Figures, b.Figures),
+            Scene = 1 - Math.Exp(-terms.Scene / FullScene),
+            OtherScene = a.HasScene && b.HasScene && !terms.NamesScene,
+            AsideScene = terms.Scene == 0 && terms.NamesAside,
+            Kinds = Share(Product(a.Kinds, b.Kinds), a.KindNorm * b.KindNorm),
+            OpenOtherwise = a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0,
+            OtherCountries = a.Countries.Length > 0 && b.Countries.Length > 0 && Product(a.Countries, b.Countries) == 0,
             SameDay = sameDay,
-            OtherDay = sameDay == 0 && daysA.Length > 0 && daysB.Length > 0,
-            Time = TimeEvidence.Of(a.Features, b.Features),
+            OtherDay = sameDay == 0 && a.Days.Length > 0 && b.Days.Length > 0,
+            Time = TimeEvidence.Of(a, b),
         };
     }
-
-    /// <param name="weight">Of the places that both say the event is at.</param>
-    public static double SceneOf(double weight) => 1 - Math.Exp(-weight / FullScene);
-
-    /// <param name="weight">Of the words of both leads.</param>
-    public static double LeadWordsOf(double weight) => 1 - Math.Exp(-weight / FullLead);
-
-    /// <summary>Each opens with a kind of event of which the other does not speak.</summary>
-    public static bool AreOther((ulong OpensWith, ulong SpeaksOf) a, (ulong OpensWith, ulong SpeaksOf) b) =>
-        a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0;
 
     private static double Product(ReadOnlySpan<StoryMark> a, ReadOnlySpan<StoryMark> b)
     {

@@ -1,44 +1,86 @@
 namespace ClaimCompare.Core.Stories;
 
-/// <summary>A signature made ready to be compared with many: its terms are found in a table, not merged with each of the others'.</summary>
+/// <summary>
+/// A profile made ready to be compared with many: its terms are found in a table, not merged with each of the others'. Not for several
+/// threads at a time.
+/// </summary>
 internal sealed class LinkProbe
 {
-    /// <summary>A power of two, large enough for most look-ups of a term that is not there to end at once.</summary>
-    private const int Slots = 32 * StorySignature.MostTerms;
+    /// <summary>Large enough for most tables to come out without a clash at the first or second try.</summary>
+    private const int SlotBits = 12;
 
-    /// <summary>In each slot the number of a term, counted from 1; 0 where the slot is free.</summary>
-    private readonly byte[] slots = new byte[Slots];
+    private const int KeyBits = 32;
+
+    // A linear congruential generator's (Knuth); the low bit keeps multipliers odd.
+    private const uint NextMultiplier = 1664525;
+    private const uint Step = 1013904223;
+
+    /// <summary>Tries before a larger table is taken.</summary>
+    private const int Tries = 16;
+
+    /// <summary>In each slot the number of a term, counted from 1; 0 where the slot is free. No two terms are for one slot.</summary>
+    private readonly byte[] slots;
+
+    /// <summary>The keys by number; behind 0 there is one that is in no free slot.</summary>
     private readonly uint[] keys;
+    private readonly uint multiplier;
+    private readonly int shift;
+    private readonly SharedTerm[] shared = new SharedTerm[StorySignature.MostTerms + 1];
 
-    public LinkProbe(StorySignature signature)
+    public LinkProbe(LinkProfile profile)
     {
-        Signature = signature;
-        keys = signature.Keys;
-        for (var i = 0; i < keys.Length; i++)
+        Profile = profile;
+        keys = [0, .. profile.Keys];
+        multiplier = NextMultiplier;
+        shift = KeyBits - SlotBits;
+        slots = new byte[1 << SlotBits];
+        for (var tries = 1; !Fill(); tries++)
         {
-            var slot = keys[i] % Slots;
-            while (slots[slot] != 0)
+            multiplier = ((multiplier * NextMultiplier) + Step) | 1;
+            if (tries % Tries == 0)
             {
-                slot = (slot + 1) % Slots;
+                shift--;
+                slots = new byte[slots.Length * 2];
             }
 
-            slots[slot] = (byte)(i + 1);
+            Array.Clear(slots);
         }
     }
 
-    public StorySignature Signature { get; }
+    public LinkProfile Profile { get; }
 
-    /// <summary>The place of a term among those of the signature; -1 where it is not among them.</summary>
-    public int Find(uint key)
+    /// <summary>The terms that another profile has in common with it, ascending by key; until the next are asked for.</summary>
+    public ReadOnlySpan<SharedTerm> SharedWith(LinkProfile other)
     {
-        for (var slot = key % Slots; slots[slot] is not 0 and var number; slot = (slot + 1) % Slots)
+        var count = 0;
+        var theirs = other.Keys;
+        for (var i = 0; i < theirs.Length; i++)
         {
-            if (keys[number - 1] == key)
-            {
-                return number - 1;
-            }
+            // Without a branch, which could not be foretold: a term too many is written, and written over by the next.
+            var own = slots[(theirs[i] * multiplier) >> shift];
+            shared[count] = new SharedTerm((byte)(own - 1), (byte)i);
+            count += own != 0 & keys[own] == theirs[i] ? 1 : 0;
         }
 
-        return -1;
+        return shared.AsSpan(0, count);
+    }
+
+    private bool Fill()
+    {
+        for (var number = 1; number < keys.Length; number++)
+        {
+            ref var slot = ref slots[(keys[number] * multiplier) >> shift];
+            if (slot != 0)
+            {
+                return false;
+            }
+
+            slot = (byte)number;
+        }
+
+        return true;
     }
 }
+
+/// <summary>The places of a term among those of two profiles.</summary>
+internal readonly record struct SharedTerm(byte Own, byte Other);

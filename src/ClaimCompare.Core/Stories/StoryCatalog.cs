@@ -49,6 +49,11 @@ public sealed class StoryCatalog
 
         ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(named, story, out _);
         var node = NodeFor(article, signature);
+        if (node.Story is null && linked.Count > 0)
+        {
+            Link([node]);
+        }
+
         Move(node, members ??= new KnownStory());
     }
 
@@ -79,6 +84,7 @@ public sealed class StoryCatalog
         }
 
         added.RemoveWhere(node => node.Articles.Count == 0);
+        Link([.. added.OrderBy(node => node.Number)]);
         List<StoryRegion> regions = [.. touched.Where(story => story.Nodes.Count > 0).Select(story => RegionOf(story.Nodes)), .. added.Select(node => RegionOf([node]))];
         var settled = Settle(regions);
         var other = settled.SelectMany(region => region.Stories).Where(story => !IsAsBefore(story, touched)).ToList();
@@ -185,15 +191,12 @@ public sealed class StoryCatalog
         var likeness = Likeness.Of(signature);
         if (likeness is not { } alike || !byLikeness.TryGetValue(alike, out var node))
         {
-            node = new StoryNode(nodes.Count, signature, likeness);
+            node = new StoryNode(index.Add(signature.Profile), signature.Profile, likeness);
             nodes.Add(node);
-            index.Add(node.Number, signature);
             if (likeness is { } own)
             {
                 byLikeness.Add(own, node);
             }
-
-            Link(node);
         }
 
         node.Articles.Add(article);
@@ -219,7 +222,7 @@ public sealed class StoryCatalog
         node.Links = null;
 
         node.Story?.Remove(node);
-        index.Remove(node.Number, node.Signature);
+        index.Remove(node.Number);
         nodes[node.Number] = null;
         if (node.Likeness is { } alike)
         {
@@ -231,32 +234,43 @@ public sealed class StoryCatalog
     {
         if (node.Links is null)
         {
-            linked.Enqueue(node);
-            node.Links = [];
-            var probe = new LinkProbe(node.Signature);
-            foreach (var number in index.Candidates(probe))
-            {
-                if (nodes[number] is { } other && other != node && StoryLink.Strength(probe, other.Signature) is > 0 and var strength)
-                {
-                    node.Links.Add(new NodeLink(other, strength));
-                }
-            }
-
-            links += node.Links.Count;
+            Keep(node, index.LinksOf(node.Profile));
         }
 
-        return node.Links;
+        return node.Links!;
     }
 
-    /// <summary>Tells a new node's neighbours of it, those at least that know their links.</summary>
-    private void Link(StoryNode node)
+    private void Keep(StoryNode node, List<(int Number, double Strength)> found)
     {
-        if (linked.Count > 0)
+        linked.Enqueue(node);
+        node.Links = new List<NodeLink>(found.Count);
+        foreach (var (number, strength) in found)
         {
-            foreach (var (other, strength) in LinksOf(node))
+            if (nodes[number] is { } other && other != node)
             {
-                other.Links?.Add(new NodeLink(node, strength));
-                links += other.Links is null ? 0 : 1;
+                node.Links.Add(new NodeLink(other, strength));
+            }
+        }
+
+        links += node.Links.Count;
+    }
+
+    /// <summary>Works out the links of new nodes, and tells their neighbours of them, those at least that know their links.</summary>
+    /// <param name="added">All that are new, in the order of their numbers.</param>
+    private void Link(StoryNode[] added)
+    {
+        var found = new List<(int Number, double Strength)>[added.Length];
+        Parallel.For(0, added.Length, i => found[i] = index.LinksOf(added[i].Profile));
+        for (var i = 0; i < added.Length; i++)
+        {
+            Keep(added[i], found[i]);
+            foreach (var (other, strength) in added[i].Links!)
+            {
+                if (other.Number < added[0].Number && other.Links is { } known)
+                {
+                    known.Add(new NodeLink(added[i], strength));
+                    links++;
+                }
             }
         }
     }

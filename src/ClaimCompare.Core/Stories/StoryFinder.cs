@@ -43,16 +43,12 @@ public static class StoryFinder
         var index = new StoryIndex();
         for (var b = 0; b < signatures.Length; b++)
         {
-            var probe = new LinkProbe(signatures[b]);
-            foreach (var a in index.Candidates(probe))
+            foreach (var (a, strength) in index.LinksOf(signatures[b].Profile))
             {
-                if (StoryLink.Strength(probe, signatures[a]) is > 0 and var strength)
-                {
-                    yield return (a, b, strength);
-                }
+                yield return (a, b, strength);
             }
 
-            index.Add(b, signatures[b]);
+            index.Add(signatures[b].Profile);
         }
     }
 }

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>
-/// Which articles may be linked with one: those that share enough of their weightiest terms within the horizon, as
-/// <see cref="StoryLink"/> defines it, and that are not seen at a glance to have too little in common. It only spares work; a pair it
-/// does not name has no link.
+/// Profiles by number, and which of them are linked with one. Compared are those that share enough of their weightiest terms within the
+/// horizon, as <see cref="StoryLink"/> defines it. Many threads may ask while nobody changes it.
 /// </summary>
 internal sealed class StoryIndex
 {
@@ -15,96 +14,124 @@ internal sealed class StoryIndex
     private readonly TermPostings leading = new();
     private readonly TermPostings events = new();
     private readonly TermPostings gist = new();
+    private readonly List<LinkProfile?> profiles = [];
 
-    /// <summary>For each number how many terms it was found by; all 0 between two look-ups, and never above all that an article is found by.</summary>
-    private byte[] shared = [];
-
-    private LinkSketch[] sketches = [];
-
-    /// <summary>Room is made for a quarter more, for at least so many articles.</summary>
-    private const int FewestMore = 64;
-
-    public void Add(int number, StorySignature signature)
+    /// <summary>Adds a profile.</summary>
+    /// <returns>Its number: they are numbered as they come.</returns>
+    public int Add(LinkProfile profile)
     {
-        leading.Add(signature.Leading.AsSpan(), DayOf(signature), number);
-        events.Add(signature.Events.AsSpan(), DayOf(signature), number);
-        gist.Add(signature.Gist.AsSpan(), DayOf(signature), number);
-        if (number >= shared.Length)
+        var number = profiles.Count;
+        profiles.Add(profile);
+        leading.Add(profile.Leading.AsSpan(), DayOf(profile), number);
+        events.Add(profile.Events.AsSpan(), DayOf(profile), number);
+        gist.Add(profile.Gist.AsSpan(), DayOf(profile), number);
+        return number;
+    }
+
+    public void Remove(int number)
+    {
+        var profile = profiles[number]!;
+        profiles[number] = null;
+        leading.Remove(profile.Leading.AsSpan(), DayOf(profile), number);
+        events.Remove(profile.Events.AsSpan(), DayOf(profile), number);
+        gist.Remove(profile.Gist.AsSpan(), DayOf(profile), number);
+    }
+
+    /// <summary>The links of a profile to those in the index, ascending by number; to itself too, where it is among them.</summary>
+    public List<(int Number, double Strength)> LinksOf(LinkProfile profile)
+    {
+        var links = new List<(int Number, double Strength)>();
+        var probe = new LinkProbe(profile);
+        foreach (var number in Candidates(profile))
         {
-            Array.Resize(ref shared, number + 1 + Math.Max(number / 4, FewestMore));
-            Array.Resize(ref sketches, shared.Length);
+            if (StoryLink.Strength(probe, profiles[number]!) is > 0 and var strength)
+            {
+                links.Add((number, strength));
+            }
         }
 
-        sketches[number] = LinkSketch.Of(signature);
+        return links;
     }
 
-    public void Remove(int number, StorySignature signature)
+    private List<int> Candidates(LinkProfile profile)
     {
-        leading.Remove(signature.Leading.AsSpan(), DayOf(signature), number);
-        events.Remove(signature.Events.AsSpan(), DayOf(signature), number);
-        gist.Remove(signature.Gist.AsSpan(), DayOf(signature), number);
+        var day = DayOf(profile);
+        var shared = new SharedTerms(profiles.Count);
+        CountNear(profile.Leading, leading, day, StoryLink.NearDays, shared);
+        CountNear(profile.Events, events, day, StoryLink.EventDays, shared);
+        CountFar(profile, day, shared);
+        shared.Enough.Sort();
+        return shared.Enough;
     }
 
-    /// <summary>The numbers of all candidates, ascending; the article itself is among them when it was added.</summary>
-    public List<int> Candidates(LinkProbe probe)
-    {
-        var signature = probe.Signature;
-        var candidates = new List<int>();
-        var day = DayOf(signature);
-        CountNear(signature.Leading, leading, day, StoryLink.NearDays, candidates);
-        CountNear(signature.Events, events, day, StoryLink.EventDays, candidates);
-        CountFar(signature, day, candidates);
-        Array.Clear(shared);
-        var glance = new LinkGlance(probe);
-        candidates.RemoveAll(number => !glance.MayLink(in sketches[number]));
-        candidates.Sort();
-        return candidates;
-    }
-
-    private void CountNear(ImmutableArray<uint> terms, TermPostings postings, int day, int days, List<int> candidates)
+    private static void CountNear(ImmutableArray<uint> terms, TermPostings postings, int day, int days, SharedTerms shared)
     {
         foreach (var term in terms)
         {
             foreach (var (_, number) in postings.Between(term, TermPostings.Undated, day == TermPostings.Undated ? int.MaxValue : TermPostings.Undated + 1))
             {
-                Count(number, StoryLink.FewestShared, candidates);
+                shared.Count(number, StoryLink.FewestShared);
             }
 
             foreach (var (other, number) in day == TermPostings.Undated ? [] : postings.Between(term, day - days, day + days + 1))
             {
-                Count(number, Fewest[Math.Abs(other - day)], candidates);
+                shared.Count(number, Fewest[Math.Abs(other - day)]);
             }
         }
     }
 
-    private void CountFar(StorySignature signature, int day, List<int> candidates)
+    private void CountFar(LinkProfile profile, int day, SharedTerms shared)
     {
         if (day == TermPostings.Undated)
         {
             return;
         }
 
-        foreach (var term in signature.Gist)
+        foreach (var term in profile.Gist)
         {
             foreach (var (_, number) in gist.Between(term, day - StoryLink.HorizonDays, day - StoryLink.NearDays))
             {
-                Count(number, StoryLink.FewestOfGist, candidates);
+                shared.Count(number, StoryLink.FewestOfGist);
             }
 
             foreach (var (_, number) in gist.Between(term, day + StoryLink.NearDays + 1, day + StoryLink.HorizonDays + 1))
             {
-                Count(number, StoryLink.FewestOfGist, candidates);
+                shared.Count(number, StoryLink.FewestOfGist);
             }
         }
     }
 
-    private void Count(int number, int fewest, List<int> candidates)
+    private static int DayOf(LinkProfile profile) => profile.Published?.DayNumber ?? TermPostings.Undated;
+
+    /// <summary>Which articles share how many terms with one.</summary>
+    private sealed class SharedTerms(int articles)
     {
-        if (++shared[number] == fewest)
+        [ThreadStatic]
+        private static byte[]? room;
+
+        private readonly byte[] counts = Cleared(articles);
+
+        /// <summary>Those that share enough.</summary>
+        public List<int> Enough { get; } = [];
+
+        public void Count(int number, int fewest)
         {
-            candidates.Add(number);
+            if (++counts[number] == fewest)
+            {
+                Enough.Add(number);
+            }
+        }
+
+        /// <summary>One array for each thread: at a hundred thousand articles making a new one would cost more than counting.</summary>
+        private static byte[] Cleared(int length)
+        {
+            if (room is null || room.Length < length)
+            {
+                room = new byte[length + (length / 4)];
+            }
+
+            room.AsSpan(0, length).Clear();
+            return room;
         }
     }
-
-    public static int DayOf(StorySignature signature) => signature.Features.Published?.DayNumber ?? TermPostings.Undated;
 }

@@ -75,7 +75,7 @@ public static class StoryLink
     /// <summary>Outlets date one day's news by the day or by the morning after.</summary>
     private const int SameNewsDays = 1;
 
-    /// <summary>The sum that makes the weakest link, less what sums in another order may differ by.</summary>
+    /// <summary>A little below the sum that makes the weakest link: of most pairs no more needs to be worked out.</summary>
     private static readonly double LeastSum = Math.Log(Weakest / (1 - Weakest)) - 0.001;
 
     /// <summary>Days beyond which a follow-up has to share the gist.</summary>
@@ -107,15 +107,15 @@ public static class StoryLink
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return MayLink(a, b) ? Strength(new LinkProbe(a), b) : 0;
+        return MayLink(a.Profile, b.Profile) ? Strength(new LinkProbe(a.Profile), b.Profile) : 0;
     }
 
     /// <summary>The score of two that share enough leading terms within the horizon, as those do that a <see cref="StoryIndex"/> names.</summary>
-    internal static double Strength(LinkProbe a, StorySignature b)
+    internal static double Strength(LinkProbe a, LinkProfile b)
     {
         var evidence = LinkEvidence.Of(a, b);
-        var chance = Chance(evidence);
-        return chance >= Weakest && !SharesNamesAlone(evidence) ? chance : 0;
+        var sum = Sum(evidence);
+        return sum >= LeastSum && 1 / (1 + Math.Exp(-sum)) is >= Weakest and var chance && !SharesNamesAlone(evidence) ? chance : 0;
     }
 
     /// <summary>Two things that a president does in one week: names are all that the reports have in common.</summary>
@@ -123,12 +123,6 @@ public static class StoryLink
         evidence.Time.BothDated && evidence.Words < FewestWords && evidence.Kinds < FewestKinds && evidence.Numbers == 0 && evidence.Figures.Share == 0
         && (evidence.Lead < FewestOfLead || (evidence.LeadWords < FewestLeadWords && evidence.Scene == 0));
 
-    private static double Chance(LinkEvidence evidence) => 1 / (1 + Math.Exp(-Sum(evidence)));
-
-    /// <summary>Whether evidence put at its most, and what speaks against it at its least, comes up to the weakest link.</summary>
-    internal static bool MayReachWeakest(LinkEvidence atBest) => Sum(atBest) >= LeastSum;
-
-    /// <summary>Grows with all evidence but what is other.</summary>
     private static double Sum(LinkEvidence evidence) =>
         Base + (OfNames * evidence.Names) + (OfNumbers * evidence.Numbers) + (OfGist * evidence.Gist) + (OfLead * evidence.Lead)
             + (OfLeadWords * evidence.LeadWords) + (OfPersons * evidence.Persons) + (OfFigures * evidence.Figures.Share)
@@ -148,9 +142,9 @@ public static class StoryLink
                 + (time.Dated == 1 ? OfOneDated + (OfKindsOneDated * evidence.Kinds) + (OfSceneOneDated * evidence.Scene) : 0);
     }
 
-    private static bool MayLink(StorySignature a, StorySignature b)
+    private static bool MayLink(LinkProfile a, LinkProfile b)
     {
-        var apart = a.Features.Published is { } dayA && b.Features.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
+        var apart = a.Published is { } dayA && b.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
         return apart <= NearDays
             ? Shared(a.Leading.AsSpan(), b.Leading.AsSpan()) + (apart <= EventDays ? Shared(a.Events.AsSpan(), b.Events.AsSpan()) : 0) >= FewestSharedAfter(apart)
             : apart <= HorizonDays && Shared(a.Gist.AsSpan(), b.Gist.AsSpan()) >= FewestOfGist;

@@ -1,11 +1,11 @@
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>Articles of a catalogue that the link cannot tell apart.</summary>
-internal sealed class StoryNode(int number, StorySignature signature, Likeness? likeness)
+internal sealed class StoryNode(int number, LinkProfile profile, Likeness? likeness)
 {
     public int Number { get; } = number;
 
-    public StorySignature Signature { get; } = signature;
+    public LinkProfile Profile { get; } = profile;
 
     /// <summary>Null where the node's only article is like no other.</summary>
     public Likeness? Likeness { get; } = likeness;

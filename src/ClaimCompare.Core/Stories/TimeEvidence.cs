@@ -11,7 +11,7 @@ internal readonly record struct TimeEvidence(int Dated, int? Days, bool Clash)
 
     public bool BothDated => Dated == 2;
 
-    public static TimeEvidence Of(StoryFeatures a, StoryFeatures b)
+    public static TimeEvidence Of(LinkProfile a, LinkProfile b)
     {
         var dated = (a.Published is null ? 0 : 1) + (b.Published is null ? 0 : 1);
         return (a.Published ?? a.WrittenDay, b.Published ?? b.WrittenDay) switch

@@ -59,7 +59,7 @@ public class StoryLinkTests
     public void OtherPersons_twoNamedInFull_unlessOneIsShared(string second, bool ofOne)
     {
         const string First = "Marvin Tolgate, 24, was shot dead in Fernhollow on Friday, police said. Officer Dana Pruitt asked for witnesses.";
-        var evidence = LinkEvidence.Of(new LinkProbe(Sign(First, 0)), Sign(second, 1));
+        var evidence = LinkEvidence.Of(new LinkProbe(Sign(First, 0).Profile), Sign(second, 1).Profile);
         Assert.Equal(ofOne ? 0 : 1, evidence.OtherPersons);
     }
 
@@ -67,7 +67,7 @@ public class StoryLinkTests
     public void OtherKinds_withAFigureInCommon_areOneEvent()
     {
         var (siege, clinic) = (Sign("Gunmen stormed the village of Ashmere on Friday with artillery, killing 176 people.", 0), Sign("The ministry counted 176 dead of Ashmere on Saturday; cholera cases are feared in the clinic.", 1));
-        var evidence = LinkEvidence.Of(new LinkProbe(siege), clinic);
+        var evidence = LinkEvidence.Of(new LinkProbe(siege.Profile), clinic.Profile);
         Assert.True(evidence.OpenOtherwise);
         Assert.False(evidence.OtherKinds);
         Assert.True(StoryLink.Score(siege, clinic) >= StoryFinder.Cohesion);
@@ -107,8 +107,8 @@ public class StoryLinkTests
     public void Score_datelineOfAnAgencysCity_isNoScene()
     {
         var (a, b) = (Sign("MANILA, Feb 1 (RNA) - " + Ferry, 0), Sign("JAKARTA - Rescuers recovered more bodies on Wednesday from a ferry that capsized off Tumbrel.", 1));
-        Assert.False(LinkEvidence.Of(new LinkProbe(a), b).OtherScene);
-        Assert.True(LinkEvidence.Of(new LinkProbe(a), b).Scene > 0);
+        Assert.False(LinkEvidence.Of(new LinkProbe(a.Profile), b.Profile).OtherScene);
+        Assert.True(LinkEvidence.Of(new LinkProbe(a.Profile), b.Profile).Scene > 0);
     }
 
     [Fact]
