@@ -6,9 +6,6 @@ namespace ClaimCompare.Core.Lexicons;
 /// <summary>What a lexicon says of words and phrases, looked up by where they end: the longest entry that ends right before a token.</summary>
 public sealed class PhraseEndTable<T>
 {
-    /// <summary>The number of no word, known or not.</summary>
-    private const int NoWord = -2;
-
     private readonly PhraseLists<T> byLast;
 
     public PhraseEndTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
@@ -24,15 +21,25 @@ public sealed class PhraseEndTable<T>
     {
         if (end > start && byLast.Has(tokens[end - 1].Word))
         {
-            var before = end - 2 >= start ? tokens[end - 2].Word : NoWord;
-            foreach (ref readonly var candidate in byLast.Of(tokens[end - 1].Word))
+            ref readonly var list = ref byLast.Of(tokens[end - 1].Word);
+            if (end - 2 >= start && tokens[end - 2].Word is var before && list.MayHave(before))
             {
-                if (candidate.Neighbour == PhraseLists<T>.Entry.Alone || (candidate.Neighbour == before && Matches(tokens, start, end, candidate.Words)))
+                foreach (ref readonly var candidate in list.Entries.AsSpan())
                 {
-                    first = end - candidate.Words.Length;
-                    value = candidate.Value;
-                    return true;
+                    if (candidate.Neighbour == before && Matches(tokens, start, end, candidate.Words))
+                    {
+                        first = end - candidate.Words.Length;
+                        value = candidate.Value;
+                        return true;
+                    }
                 }
+            }
+
+            if (list.Alone >= 0)
+            {
+                first = end - 1;
+                value = list.Entries[list.Alone].Value;
+                return true;
             }
         }
 

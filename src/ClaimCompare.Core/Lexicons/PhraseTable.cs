@@ -7,9 +7,6 @@ namespace ClaimCompare.Core.Lexicons;
 /// <summary>What a lexicon says of words and phrases; at a token, the longest entry that begins there is found.</summary>
 public sealed class PhraseTable<T>
 {
-    /// <summary>The number of no word, known or not.</summary>
-    private const int NoWord = -2;
-
     private readonly PhraseLists<T> byFirst;
 
     public PhraseTable(IEnumerable<LexiconEntry> entries, Func<LexiconEntry, T> value)
@@ -36,15 +33,25 @@ public sealed class PhraseTable<T>
 
     private bool TryEntries(ReadOnlySpan<Token> tokens, int at, int end, out int length, [MaybeNullWhen(false)] out T value)
     {
-        var next = at + 1 < end ? tokens[at + 1].Word : NoWord;
-        foreach (ref readonly var candidate in byFirst.Of(tokens[at].Word))
+        ref readonly var list = ref byFirst.Of(tokens[at].Word);
+        if (at + 1 < end && tokens[at + 1].Word is var next && list.MayHave(next))
         {
-            if (candidate.Neighbour == PhraseLists<T>.Entry.Alone || (candidate.Neighbour == next && Matches(tokens, at, end, candidate.Words)))
+            foreach (ref readonly var candidate in list.Entries.AsSpan())
             {
-                length = candidate.Words.Length;
-                value = candidate.Value;
-                return true;
+                if (candidate.Neighbour == next && Matches(tokens, at, end, candidate.Words))
+                {
+                    length = candidate.Words.Length;
+                    value = candidate.Value;
+                    return true;
+                }
             }
+        }
+
+        if (list.Alone >= 0)
+        {
+            length = 1;
+            value = list.Entries[list.Alone].Value;
+            return true;
         }
 
         length = 0;

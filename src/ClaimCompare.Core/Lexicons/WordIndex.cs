@@ -1,3 +1,5 @@
+using ClaimCompare.Core.Text;
+
 namespace ClaimCompare.Core.Lexicons;
 
 /// <summary>
@@ -10,8 +12,11 @@ internal sealed class WordIndex
     private const int LongestWord = 32;
 
     /// <summary>Twice the words there are, at least; <see cref="Add(string, int, int)"/> sees to it.</summary>
-    private Slot[] slots = new Slot[1 << 16];
+    private uint[] slots = new uint[1 << 16];
     private readonly List<string> words = [""];
+
+    /// <summary>The words by their numbers; empty for those that cannot be packed.</summary>
+    private PackedWord[] packed = new PackedWord[1 << 16];
     private readonly Dictionary<string, int> others = new(StringComparer.Ordinal);
 
     /// <summary>Numbers run from 1 to this, inclusive.</summary>
@@ -37,10 +42,16 @@ internal sealed class WordIndex
             return;
         }
 
-        ref var slot = ref SlotOf(key);
-        if (slot.Number == 0)
+        var place = PlaceOf(key);
+        if (slots[place] == 0)
         {
-            slot = new Slot(key, words.Count);
+            slots[place] = Slot(key, words.Count);
+            if (words.Count == packed.Length)
+            {
+                Array.Resize(ref packed, packed.Length * 2);
+            }
+
+            packed[words.Count] = key;
             words.Add(Folding.Fold(text[start..end]));
             if (words.Count * 2 > slots.Length)
             {
@@ -54,7 +65,7 @@ internal sealed class WordIndex
         PackedWord.TryPack(word, out var key) ? Find(key) : word.Length > LongestWord ? 0 : FindOther(word);
 
     /// <summary>The number of a packed word; 0 where it was not added.</summary>
-    public int Find(PackedWord word) => SlotOf(word).Number;
+    public int Find(PackedWord word) => (int)(slots[PlaceOf(word)] & Numbers);
 
     private int FindOther(ReadOnlySpan<char> word)
     {
@@ -67,33 +78,39 @@ internal sealed class WordIndex
         return others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..word.Length], out var number) ? number : 0;
     }
 
-    /// <summary>The slot that holds a word, or the empty one where it belongs.</summary>
-    private ref Slot SlotOf(PackedWord word)
+    /// <summary>Of a slot the bits that are the word's number; the others are as in its hash.</summary>
+    private const uint Numbers = Token.GreatestWord;
+
+    /// <summary>
+    /// A word's number, and in the bits above it those of its hash: a slot of four bytes tells nearly always, without a look at the word
+    /// itself, that it is another's, and all slots together stay in the processor's nearer memory. 0 is an empty slot.
+    /// </summary>
+    private static uint Slot(PackedWord word, int number) => ((uint)word.Hash & ~Numbers) | (uint)number;
+
+    /// <summary>Where the word's slot is, or the empty one where it belongs.</summary>
+    private int PlaceOf(PackedWord word)
     {
-        var mask = slots.Length - 1;
-        for (var at = word.Hash & mask; ; at = (at + 1) & mask)
+        var table = slots;
+        var hash = word.Hash;
+        for (var at = hash & (table.Length - 1); ; at = (at + 1) & (table.Length - 1))
         {
-            ref var slot = ref slots[at];
-            if (slot.Number == 0 || slot.Word.Is(word))
+            var slot = table[at];
+            if (slot == 0 || (((slot ^ (uint)hash) & ~Numbers) == 0 && packed[slot & Numbers].Is(word)))
             {
-                return ref slot;
+                return at;
             }
         }
     }
 
     private void Grow()
     {
-        var old = slots;
-        slots = new Slot[old.Length * 2];
-        foreach (var slot in old)
+        slots = new uint[slots.Length * 2];
+        for (var number = 1; number < words.Count; number++)
         {
-            if (slot.Number != 0)
+            if (packed[number] is { Low: not 0 } word)
             {
-                SlotOf(slot.Word) = slot;
+                slots[PlaceOf(word)] = Slot(word, number);
             }
         }
     }
-
-    /// <summary>A word and its number side by side: a look-up costs one visit to memory. 0 numbers no word: the slot is empty.</summary>
-    private readonly record struct Slot(PackedWord Word, int Number);
 }

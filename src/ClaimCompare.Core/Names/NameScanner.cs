@@ -44,12 +44,12 @@ internal sealed partial class NameScanner(ArticleText text)
             return i + 1;
         }
 
-        if (StartsUpper(i))
+        if (token.IsCapitalized && char.IsUpper(text.Value[token.Start]))
         {
             return ReadSequence(i, SequenceEnd(i));
         }
 
-        var traits = TraitsAt(i);
+        var traits = NameLexicon.TraitsOf(token.Word);
         if ((traits & NameTraits.Head) != 0 && (TryMinistry(i, out var end) || TryLocalPolice(i, out end)))
         {
             return end;
@@ -181,7 +181,7 @@ internal sealed partial class NameScanner(ArticleText text)
         for (var i = sentenceFirst; i < sentenceEnd && large + small < LongestSequence; i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind == TokenKind.Word && (token.Length > 3 || (TraitsAt(i) & (NameTraits.Function | NameTraits.Particle)) == 0))
+            if (token.Kind == TokenKind.Word && (token.Length > 3 || (NameLexicon.TraitsOf(token.Word) & (NameTraits.Function | NameTraits.Particle)) == 0))
             {
                 _ = token.IsCapitalized ? large++ : small++;
                 if (share * small >= LongestSequence - small)

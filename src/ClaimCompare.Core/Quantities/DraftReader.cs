@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
@@ -8,10 +9,20 @@ internal static class DraftReader
     /// <summary>Nobody is older; the bound tells ages from house numbers.</summary>
     private const int Oldest = 125;
 
+    /// <summary>Words with which a quantity can begin: nearly all words of a text are none, and one look tells.</summary>
+    private static readonly WordSet Opening = new(
+        Enumerable.Range(1, Vocabulary.Count).Where(static word => NumberWord.Of(word).StartsNumeral || (WordRoles.Of(word) & WordRole.Article) != 0));
+
     public static void Read(in SentenceView s, IReadOnlyList<TextSpan> dates, ref int date, List<Draft> drafts)
     {
         for (var i = s.First; i < s.End;)
         {
+            if (s.Tokens[i] is var token && token.Kind != TokenKind.Number && !Opening.Contains(token.Word))
+            {
+                i++;
+                continue;
+            }
+
             if (!s.IsNumber(i) && !NumberWord.Of(s.Word(i)).StartsNumeral)
             {
                 if (s.Is(i, WordRole.Article) && ArticleUnitReader.TryRead(s, i, out var one))

@@ -23,25 +23,27 @@ internal sealed class TaggedSentence(string text, Token[] tokens, uint[] candida
         IsHeadline = end - first <= LongestHeadline && tokens[end - 1].Kind is TokenKind.Word or TokenKind.Number;
     }
 
-    public Token Token(int i) => i >= first && i < end ? tokens[i] : default;
+    private bool Has(int i) => (uint)(i - first) < (uint)(end - first);
 
-    public int Word(int i) => i >= first && i < end ? tokens[i].Word : 0;
+    public Token Token(int i) => Has(i) ? tokens[i] : default;
+
+    public int Word(int i) => Has(i) ? tokens[i].Word : 0;
 
     /// <summary>The classes that token <paramref name="i"/> can be; 0 for punctuation and outside the sentence.</summary>
-    public uint Can(int i) => i >= first && i < end ? candidates[i] : 0;
+    public uint Can(int i) => Has(i) ? candidates[i] : 0;
 
     public bool Can(int i, uint some) => (Can(i) & some) != 0;
 
     /// <summary>The class decided for a token to the left; None at the start and for punctuation.</summary>
-    public WordClass Was(int i) => i >= first && i < end ? classes[i] : WordClass.None;
+    public WordClass Was(int i) => Has(i) ? classes[i] : WordClass.None;
 
-    public bool Was(int i, uint some) => i >= first && i < end && (WordClasses.Bit(classes[i]) & some) != 0;
+    public bool Was(int i, uint some) => Has(i) && (WordClasses.Bit(classes[i]) & some) != 0;
 
     public void Set(int i, WordClass wordClass) => classes[i] = wordClass;
 
-    public bool IsMark(int i, char c) => i >= first && i < end && tokens[i].Kind != TokenKind.Word && text[tokens[i].Start] == c;
+    public bool IsMark(int i, char c) => Has(i) && tokens[i].Kind != TokenKind.Word && text[tokens[i].Start] == c;
 
-    public bool IsQuote(int i) => i >= first && i < end && tokens[i].Kind is TokenKind.Quote or TokenKind.SingleQuote;
+    public bool IsQuote(int i) => Has(i) && tokens[i].Kind is TokenKind.Quote or TokenKind.SingleQuote;
 
     /// <summary>The token before <paramref name="i"/> that is no adverb and no negation.</summary>
     public int Before(int i)

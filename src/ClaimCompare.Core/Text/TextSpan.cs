@@ -8,10 +8,20 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or lies behind <paramref name="end"/>.</exception>
     public TextSpan(int start, int end)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        if (start < 0 || end < start)
+        {
+            Refuse(start, end);
+        }
+
         Start = start;
         End = end;
+    }
+
+    /// <summary>Apart from the constructor, which stands in the midst of nearly every loop.</summary>
+    private static void Refuse(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
     }
 
     public int Start { get; }
