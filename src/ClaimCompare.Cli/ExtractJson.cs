@@ -83,6 +83,7 @@ internal static class ExtractJson
         writer.Number("high"u8, quantity.High);
         writer.WriteWord("qualifier"u8, Snake(quantity.Qualifier));
         writer.WriteBoolean("approximate"u8, quantity.Approximate);
+        writer.WriteBoolean("derived"u8, quantity.Derived);
         if (quantity.Direction == Direction.None)
         {
             writer.WriteNull("direction"u8);

@@ -17,6 +17,12 @@ internal static class MeasurandReader
     public static Measurand Read(TextAnalysis analysis, Quantity quantity, QuantityContext context, Topic topic)
     {
         var text = analysis.Text;
+        if (quantity is { Derived: true, Counted: not null })
+        {
+            // Counts of a charge: how many died is read from them, but what is compared is what the text counts.
+            quantity = quantity with { Measure = Measure.Other, Unit = null };
+        }
+
         if (OfSize(text, quantity, context) is { } size)
         {
             return size;

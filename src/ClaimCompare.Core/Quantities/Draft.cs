@@ -32,6 +32,9 @@ internal sealed class Draft : IReusable
     /// <summary>Counts only if a harm is told of it: "one" without a noun, "double" before a killing.</summary>
     public bool Tentative { get; set; }
 
+    /// <summary>Counted from a list of people, not written as a number.</summary>
+    public bool Derived { get; set; }
+
     /// <summary>Where a change began: "rose from 8 to 9".</summary>
     public bool ChangesFrom { get; set; }
 
@@ -51,7 +54,7 @@ internal sealed class Draft : IReusable
         (First, End, CountedFirst, CountedEnd) = (0, 0, 0, 0);
         (Unit, UnitMeasure, Measure, Cue) = (null, default, default, null);
         (Bound, Direction) = (default, default);
-        (Approximate, Negative, Tentative, ChangesFrom) = (false, false, false, false);
+        (Approximate, Negative, Tentative, Derived, ChangesFrom) = (false, false, false, false, false);
     }
 
     public bool HasCounted => CountedEnd > CountedFirst;

@@ -133,9 +133,26 @@ internal static class FateBehind
 
         for (var i = at; i < at + Window && s.Has(i); i++)
         {
-            if (s.Symbol(i) == ',')
+            if (s.Symbol(i) != ',')
             {
-                return s.Is(i + 1, WordRole.Be | WordRole.Adverb) || MeasureCue.TryMatch(s, i + 1, out _, out _);
+                continue;
+            }
+
+            if (s.IsNumber(i + 1) && (s.Symbol(i + 2) == ',' || s.Is(i + 2, WordRole.And)))
+            {
+                // "Two men, Karl Muster, 28, and Tom Probst, 31, were": names with their ages.
+                i++;
+                continue;
+            }
+
+            if (s.Is(i + 1, WordRole.Be | WordRole.Adverb) || MeasureCue.TryMatch(s, i + 1, out _, out _))
+            {
+                return true;
+            }
+
+            if (!s.IsNumber(i - 1) || !(s.IsCapitalized(i + 1) || s.Is(i + 1, WordRole.And)))
+            {
+                return false;
             }
         }
 

@@ -32,6 +32,9 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
     /// <summary>Behind a section's name: its entries stand for all forms of their first word, a verb.</summary>
     private const string Forms = ".forms";
 
+    /// <summary>Shorter words of phrases tell no harm: of, the, in.</summary>
+    private const int ShortestHarm = 3;
+
     private static readonly Dictionary<string, MeasureCue> ByKey = Merge();
 
     private static readonly PhraseTable<MeasureCue> Table = new(
@@ -39,6 +42,8 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
 
     private static readonly PhraseEndTable<MeasureCue> ByEnd = new(
         ByKey.Keys.Where(key => ByKey[key].Before != Measure.Other).Order(StringComparer.Ordinal).Select(key => new LexiconEntry("", key, "")), static entry => ByKey[entry.Key]);
+
+    private static readonly bool[] Harm = HarmWords();
 
     /// <summary>Can tell of the counted as an object before it and, in the passive, behind it: killed, shot.</summary>
     public bool IsVerb => Before == After && Before != Measure.Other;
@@ -62,6 +67,28 @@ internal sealed record MeasureCue(Measure Before, Measure After, Measure Head, M
 
         (first, cue) = (at, null!);
         return false;
+    }
+
+    /// <summary>Stands in some phrase that tells of dead or hurt: one look at the word.</summary>
+    public static bool MayTellHarm(int word) => Harm[word];
+
+    private static bool[] HarmWords()
+    {
+        var words = new bool[Vocabulary.Count + 1];
+        foreach (var (key, cue) in ByKey)
+        {
+            if (cue.Before is Measure.Killed or Measure.Injured || cue.After is Measure.Killed or Measure.Injured)
+            {
+                // "the killing of", "died": the words that tell it are the long ones.
+                foreach (var word in key.Split(' '))
+                {
+                    words[Vocabulary.IdOf(word)] |= word.Length > ShortestHarm;
+                }
+            }
+        }
+
+        words[0] = false;
+        return words;
     }
 
     private static Dictionary<string, MeasureCue> Merge()

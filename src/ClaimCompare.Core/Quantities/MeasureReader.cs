@@ -17,6 +17,12 @@ internal static class MeasureReader
                 continue;
             }
 
+            if (ChargeCounts.OfDeaths(s, draft, out var charge))
+            {
+                (draft.Measure, draft.Cue, draft.Derived) = (Measure.Killed, charge, true);
+                continue;
+            }
+
             var fate = FateOf(s, drafts, i);
             if (fate.Measure != Measure.Other)
             {
@@ -86,6 +92,12 @@ internal static class MeasureReader
             behind = toll;
         }
 
+        if (near.Measure == Measure.Injured && SplitFate.Of(s, draft) is { Measure: Measure.Killed } killed)
+        {
+            // "shot three men to death"
+            near = killed;
+        }
+
         var fate = Stronger(counted, near, behind);
         if (!fate.IsFate)
         {
@@ -97,6 +109,7 @@ internal static class MeasureReader
             far = far.IsFate ? far : FateBefore.Including(s, drafts, index);
             far = far.IsFate ? far : FateBefore.Gapped(s, drafts, index);
             far = far.IsFate ? far : Sought.Missing(s, draft);
+            far = far.IsFate ? far : TakenUp.Of(s, draft);
             fate = far.IsFate ? far : fate.Measure == Measure.Other ? far : fate;
         }
 

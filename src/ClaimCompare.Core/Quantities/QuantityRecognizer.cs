@@ -2,7 +2,7 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
 
-/// <summary>Finds every quantity of a text, in text order; mentions do not overlap.</summary>
+/// <summary>Finds every quantity of a text, in text order; mentions do not overlap, except that a list of people holds the figures in it.</summary>
 public static class QuantityRecognizer
 {
     /// <param name="text">The text to read.</param>
@@ -21,14 +21,14 @@ public static class QuantityRecognizer
             previous = sentence.FirstToken;
             Spare<Draft>.Give(drafts);
             DraftReader.Read(view, dates, ref date, drafts);
-            if (drafts.Count == 0)
+            if (drafts.Count > 0)
             {
-                continue;
+                CountedReader.Read(view, drafts);
+                DirectionReader.Read(view, drafts);
+                MeasureReader.Read(view, drafts);
             }
 
-            CountedReader.Read(view, drafts);
-            DirectionReader.Read(view, drafts);
-            MeasureReader.Read(view, drafts);
+            ListedPeople.Read(view, drafts);
             foreach (var draft in drafts)
             {
                 if (!draft.Tentative || (draft.Measure != Measure.Other && !draft.HasUnitOfMeasure))
@@ -70,6 +70,7 @@ public static class QuantityRecognizer
             High = high,
             Qualifier = draft.Upper is not null ? Qualifier.Range : value is null ? Qualifier.Vague : draft.Bound.Qualifier,
             Approximate = draft.Approximate,
+            Derived = draft.Derived,
             Direction = draft.Direction,
             Unit = draft.Unit,
             Counted = draft.HasCounted ? text.SpanOf(draft.CountedFirst, draft.CountedEnd) : null,

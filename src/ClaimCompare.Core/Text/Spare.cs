@@ -19,6 +19,17 @@ internal static class Spare<T> where T : class, IReusable, new()
     /// <summary>An empty one.</summary>
     public static T Take() => spare is not null && spare.TryPop(out var one) ? one : new T();
 
+    /// <summary>Takes one back; nobody may look at it any more.</summary>
+    public static void Give(T used)
+    {
+        spare ??= new Stack<T>();
+        if (spare.Count < MostKept)
+        {
+            used.Clear();
+            spare.Push(used);
+        }
+    }
+
     /// <summary>Takes all of a list and leaves it empty; nobody may look at them any more.</summary>
     public static void Give(List<T> used)
     {

@@ -12,7 +12,7 @@ namespace ClaimCompare.Core.Tests.Quantities;
 ///   at least 16 | value 16 | at-least | up | killed | counted The toll
 /// </code>
 /// "value", "range" (low..high, an open end left out), "unit", "counted" and "cue" take a text, "-" for none; a bare word is a qualifier, a
-/// measure or a direction. What is not said is not checked.
+/// measure or a direction; "derived" is what was counted from a list, "written" what was not. What is not said is not checked.
 /// </summary>
 public class QuantityCases
 {
@@ -79,6 +79,8 @@ public class QuantityCases
             "counted" => (q.Counted is { } counted ? text.Slice(counted) : "-") == value,
             "cue" => (q.MeasureCue is { } cue ? text.Slice(cue) : "-") == value,
             "approximate" => q.Approximate,
+            "derived" => q.Derived,
+            "written" => !q.Derived,
             "steady" => q.Direction == Direction.None,
             "up" => q.Direction == Direction.Up,
             "down" => q.Direction == Direction.Down,
