@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison;
 
@@ -22,8 +23,11 @@ internal static class SpeakerClashes
     /// <summary>Days within which a quotation is told: the same words a week later may be of another event.</summary>
     private const int OneTime = 2;
 
-    /// <summary>Taken off where one of the two is a pronoun, or the words stand outside quotation marks in one copy and its like.</summary>
+    /// <summary>Taken off where the words stand outside quotation marks in one copy and its like, or one of them is another.</summary>
     private const double Unsure = 0.2;
+
+    /// <summary>Taken off where one of the two is called "he", or by his office.</summary>
+    private const double Pointed = 0.1;
 
     /// <summary>Tokens before a quotation in which the man stands who is meant by "he", and the other one must not.</summary>
     private const int NameReach = 60;
@@ -32,7 +36,7 @@ internal static class SpeakerClashes
     private static readonly PhraseTable<bool> Stock = new(LexiconFile.Read("sense").Section("stock"), static _ => true);
 
     /// <summary>Two speakers of one article each are told of once, however many of their sentences were exchanged: the more, the surer.</summary>
-    public static IEnumerable<StatementClash> Of(WordingSets sets)
+    public static IEnumerable<StatementClash> Of(WordingSets sets, IReadOnlyList<ClaimEntry> claims)
     {
         var found = new Dictionary<(string, string, string, string), List<Candidate>>();
         foreach (var wording in sets.All)
@@ -49,22 +53,29 @@ internal static class SpeakerClashes
             }
         }
 
+        foreach (var holders in QuotedPieces.Shared(claims))
+        {
+            Note(found, Among(sets, holders, holders, SenseOf(holders[0]), true).Where(candidate => candidate.Clash.Change.Words >= FewestWords || (candidate.OneTime && SharesFrame(candidate.Clash))));
+        }
+
         foreach (var candidates in found.Values)
         {
             var longest = candidates.MaxBy(candidate => candidate.Clash.Change.Words)!;
             var words = candidates.DistinctBy(candidate => candidate.Clash.A.Words[0].Token).Sum(candidate => candidate.Clash.Change.Words);
-            if (words < FewestWords)
+            var piece = longest.Piece;
+            if (words < FewestWords && !piece)
             {
                 continue;
             }
 
-            var certain = longest.OneTime && (longest.NamedTogether || words >= LongWords);
+            var certain = longest.OneTime && (longest.NamedTogether || words >= LongWords || (piece && SharesFrame(longest.Clash)));
             yield return longest.Clash with { Confidence = !certain ? Strangers : (words >= LongWords ? Long : Medium) - longest.Doubt };
         }
     }
 
     /// <summary>One sentence of two speakers.</summary>
-    private sealed record Candidate(StatementClash Clash, bool OneTime, bool NamedTogether, double Doubt);
+    /// <param name="Piece">It stands inside a sentence of the outlet's.</param>
+    private sealed record Candidate(StatementClash Clash, bool OneTime, bool NamedTogether, double Doubt, bool Piece);
 
     private static void Note(Dictionary<(string, string, string, string), List<Candidate>> found, IEnumerable<Candidate> candidates)
     {
@@ -89,9 +100,9 @@ internal static class SpeakerClashes
 
     private static SenseChange SenseOf(Saying saying) => new(Sense.Same, saying.Words.Length, saying.Heavy, 0, default);
 
-    private static IEnumerable<Candidate> Among(WordingSets sets, List<Saying> one, List<Saying> other, SenseChange change)
+    private static IEnumerable<Candidate> Among(WordingSets sets, List<Saying> one, List<Saying> other, SenseChange change, bool piece = false)
     {
-        if (change.Words < FewestWordsOfOne || (change.Heavy < FewestHeavyOfOne && (change.Words < Saying.FewestPlain || change.Reworded > 0)) || change.Reworded * LongWords > change.Words || one.Count == 0 || IsStock(one[0]))
+        if (one.Count == 0 || (change.Words < FewestWordsOfOne && !piece) || (change.Heavy < FewestHeavyOfOne && (change.Words < Saying.FewestPlain || change.Reworded > 0)) || change.Reworded * LongWords > change.Words || IsStock(one[0]))
         {
             yield break;
         }
@@ -103,10 +114,10 @@ internal static class SpeakerClashes
             {
                 if (AreTwo(x, y, a, b))
                 {
-                    var unsure = !x.Quoted || !y.Quoted || IsPronoun(x) || IsPronoun(y) ? Unsure : 0;
+                    var unsure = !x.Quoted || !y.Quoted || change.Reworded > 0 ? Unsure : IsPointedAt(x) || IsPointedAt(y) ? Pointed : 0;
                     yield return new Candidate(
                         new StatementClash(x, y, change, Verdict.Contradiction, Strangers, Holders(one, other, x), Holders(one, other, y)).Ordered(),
-                        AsOf.AreOfOneTime(x.Entry, y.Entry, OneTime), sets.AreNamedTogether(x, y), unsure);
+                        AsOf.AreOfOneTime(x.Entry, y.Entry, OneTime), sets.AreNamedTogether(x, y), unsure, piece);
                 }
             }
         }
@@ -119,31 +130,51 @@ internal static class SpeakerClashes
         x.Entry.Article != y.Entry.Article && AreDifferent(x, y) && ((x.Quoted && y.Quoted) || x.Entry.Witness == y.Entry.Witness)
         && !IsNear(x, y) && !IsNear(y, x) && !HasBoth(a, x, y) && !HasBoth(b, x, y);
 
-    private static bool AreDifferent(Saying x, Saying y) => (IsPronoun(x), IsPronoun(y)) switch
+    private static bool AreDifferent(Saying x, Saying y) => (IsPointedAt(x), IsPointedAt(y)) switch
     {
         (false, false) => SpeakerRelations.Of(x.Entry, y.Entry) == SpeakerRelation.Different,
         (true, false) => IsAnother(x, y),
         (false, true) => IsAnother(y, x),
-        _ => false,
+        _ => IsAnother(x, y) && IsAnother(y, x),
     };
 
-    private static bool IsPronoun(Saying saying) => SpeakerRelations.IsPronoun(saying.Entry.Attribution!.Sources[0]);
+    /// <summary>"he", "the mayor": who it is was found by the engine.</summary>
+    private static bool IsPointedAt(Saying saying) => saying.Entry.Attribution!.Sources[0] is var source && (SpeakerRelations.IsPronoun(source) || SpeakerRelations.IsRole(source));
 
-    /// <summary>Whoever "he" is, he is not the one who is named elsewhere, when that one has not come up for long and another has just been named.</summary>
-    private static bool IsAnother(Saying pronoun, Saying named)
+    /// <summary>Whoever "he" is, he is not the one who is named elsewhere, when that one has not come up for long, or another has been named since.</summary>
+    private static bool IsAnother(Saying pointed, Saying other)
     {
-        var (one, other) = (SpeakerRelations.LastNameOf(pronoun.Entry.Attribution!.Sources[0]), SpeakerRelations.LastNameOf(named.Entry.Attribution!.Sources[0]));
-        return one.Length > 1 && char.IsUpper(one[0]) && SaidNames.Differ(one, other) && SpeakerRelations.Of(pronoun.Entry, named.Entry) != SpeakerRelation.Same
-            && IsNamedBefore(pronoun, one, NameReach) && !IsNamedBefore(pronoun, other, OtherReach);
+        var (one, another) = (SpeakerRelations.LastNameOf(pointed.Entry.Attribution!.Sources[0]), SpeakerRelations.LastNameOf(other.Entry.Attribution!.Sources[0]));
+        return one.Length > 1 && char.IsUpper(one[0]) && another.Length > 1 && char.IsUpper(another[0]) && SaidNames.Differ(one, another) && SpeakerRelations.Of(pointed.Entry, other.Entry) != SpeakerRelation.Same
+            && TokensSince(pointed, one, NameReach) is { } since && (TokensSince(pointed, another, OtherReach) is not { } before || before > since + OtherGap);
     }
 
-    private static bool IsNamedBefore(Saying saying, string name, int reach)
+    /// <summary>Tokens from the last mention of a name to the quotation, or 0 where its own sentence has it; null where it has not come up within reach.</summary>
+    private static int? TokensSince(Saying saying, string name, int reach)
     {
         var text = saying.Text;
-        var end = text.Sentences[text.SentenceOf(saying.Words[^1].Token)].EndToken;
-        for (var i = Math.Max(0, saying.Words[0].Token - reach); i < end; i++)
+        var first = saying.Words[0].Token;
+        for (var i = text.Sentences[text.SentenceOf(saying.Words[^1].Token)].EndToken - 1; i >= Math.Max(0, first - reach); i--)
         {
             if (text.CharsOf(i).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return Math.Max(0, first - i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tokens by which the other one was named before whoever is meant: not in the same breath.</summary>
+    private const int OtherGap = 8;
+
+    /// <summary>Both tell of one thing what is quoted: a weighty word outside the quotation is in both sentences.</summary>
+    private static bool SharesFrame(StatementClash clash)
+    {
+        var (a, b) = (clash.A, clash.B);
+        foreach (var x in Frame(a))
+        {
+            if (Frame(b).Contains(x))
             {
                 return true;
             }
@@ -152,9 +183,25 @@ internal static class SpeakerClashes
         return false;
     }
 
+    private static HashSet<string> Frame(Saying saying)
+    {
+        var text = saying.Text;
+        var sentence = text.Sentences[text.SentenceOf(saying.Words[0].Token)];
+        var frame = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((i < saying.Words[0].Token || i > saying.Words[^1].Token) && text.Tokens[i].Kind == TokenKind.Word && text.Classes[i] != WordClass.ProperNoun && ContentWords.KeyOf(text, i) is { } key && key is not ("say" or "tell"))
+            {
+                frame.Add(key);
+            }
+        }
+
+        return frame;
+    }
+
     /// <summary>Sentences whose speaker is named where they stand, or was just before.</summary>
     private static List<Saying> Named(List<Saying> sayings) =>
-        [.. sayings.Where(saying => saying.Entry.Attribution is { Cue: not null, Sources: [var source] } && (SpeakerRelations.NameOf(source) is not null || SpeakerRelations.IsPronoun(source)))];
+        [.. sayings.Where(saying => saying.Entry.Attribution is { Cue: not null, Sources: [var source] } && (SpeakerRelations.NameOf(source) is not null || SpeakerRelations.IsPronoun(source) || SpeakerRelations.IsRole(source)))];
 
     /// <summary>The sentence around the quotation names the other one, too: he may be whom it is said to.</summary>
     private static bool IsNear(Saying saying, Saying other)

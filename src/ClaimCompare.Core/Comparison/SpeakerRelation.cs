@@ -60,7 +60,22 @@ internal static class SpeakerRelations
     {
         var name = Called(source);
         return (source.Kind is SourceKind.Person or SourceKind.Unnamed || IsOfficer(source)) && LastOf(name) is { Length: > 1 } last && char.IsUpper(last[0]) && Holds(source.Name, last)
-            && (source.Speaker is not null || FullNameIn(source.Name) is not null) && !name.Contains("'s ", StringComparison.Ordinal) ? last : null;
+            && (source.Speaker is not null || FullNameIn(source.Name) is not null) && !name.Contains("'s ", StringComparison.Ordinal) && !IsOfOther(source.Name, last) ? last : null;
+    }
+
+    /// <summary>"senior counsel for Mr Holt": somebody who has no name there.</summary>
+    private static bool IsOfOther(string name, string last)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length && !words[i].StartsWith(last, StringComparison.Ordinal); i++)
+        {
+            if (words[i] is "for" or "of" or "to" && char.IsLower(words[i - 1][0]) && words[0] is not "the" && !words[..i].Any(word => char.IsUpper(word[0]) && word != words[0]))
+            {
+                return words[(i + 1)..].TakeWhile(word => word is "Mr" or "Mrs" or "Ms" or "Mr." or "Mrs." or "Ms." or "Dr" or "Dr." or "Miss" || char.IsUpper(word[0])).Any(word => word.StartsWith(last, StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"hospital director Clara Stein": a body, its office and the name of the one who holds it.</summary>
@@ -75,10 +90,19 @@ internal static class SpeakerRelations
         return words.Length > 0 && char.IsLower(words[^1][0]) && Persons.Contains(Vocabulary.IdOf(words[^1]));
     }
 
+    /// <summary>One man or woman, called by a name or known by one.</summary>
+    public static bool IsOnePerson(Source source) =>
+        source.Kind is SourceKind.Person && LastNameOf(source) is { Length: > 1 } last && char.IsUpper(last[0]) && !(Vocabulary.IdOf(last) is > 0 and var id && (Persons.Contains(id) || Bodies.Contains(id)));
+
     /// <summary>"he", "she": who it is was found by the engine.</summary>
     public static bool IsPronoun(Source source) => source.Speaker is not null && source.Name.Length <= LongestPronoun && source.Name.ToLowerInvariant() is "he" or "she";
 
     private const int LongestPronoun = 3;
+
+    /// <summary>"the mayor", "the opposition leader": no name stands there, and the engine found the one who is meant.</summary>
+    public static bool IsRole(Source source) =>
+        source is { Speaker: { } name, Kind: SourceKind.Person or SourceKind.Unnamed } && name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0])
+        && !Holds(source.Name, LastOf(name)) && source.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !IsAnybody(source.Name);
 
     /// <summary>The last name under which a source is known, as resolved.</summary>
     public static string LastNameOf(Source source) => LastOf(Called(source));

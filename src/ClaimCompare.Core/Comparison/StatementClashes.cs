@@ -17,12 +17,14 @@ internal sealed class StatementClashes
     private readonly Dictionary<ClaimEntry, StatementGroup> groups = [];
     private readonly List<StatementGroup> added = [];
     private readonly WordingSets sets;
+    private readonly IReadOnlyList<ClaimEntry> claims;
 
     public StatementClashes(IReadOnlyList<ClaimEntry> claims, IReadOnlyList<StatementGroup> statements, ReasonWriter reasons)
     {
         this.reasons = new StatementReasons(reasons);
         this.statements = statements;
         writer = reasons;
+        this.claims = claims;
         foreach (var group in statements)
         {
             foreach (var member in group.Members)
@@ -40,7 +42,7 @@ internal sealed class StatementClashes
     public List<Discrepancy> Find() =>
     [
         .. QuoteClashes.Of(sets).Select(Quote).Take(Most),
-        .. SpeakerClashes.Of(sets).Select(Speaker).Take(Most),
+        .. SpeakerClashes.Of(sets, claims).Select(Speaker).Take(Most),
         .. PolarityClashes.Of(sets).Select(Polarity).Take(Most),
     ];
 
