@@ -14,6 +14,9 @@ internal sealed class AccordingReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<bool> Possessives = Reading.Words("possessive");
     private static readonly CueVerb According = new(Stance.States, Frames.Clause);
 
+    /// <summary>Whether <see cref="ReadView"/> has anything to read at a word.</summary>
+    public static bool Begins(int word) => In.Begins(word);
+
     public int Read(int cue, int length, int low, Sentence sentence, out Draft? read)
     {
         read = null;

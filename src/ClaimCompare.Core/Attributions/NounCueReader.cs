@@ -17,6 +17,9 @@ internal sealed class NounCueReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<bool> Of = Reading.Words("of");
     private static readonly CueVerb Shouts = new(Stance.States, Frames.Quote);
 
+    /// <summary>Whether there is anything to read at a word.</summary>
+    public static bool Begins(int word) => Crowd.Begins(word) || Cues.Begins(word);
+
     /// <summary>Gives the token behind the content; 0 where the word attributes nothing.</summary>
     public int Read(int i, int low, Sentence sentence)
     {

@@ -41,7 +41,7 @@ internal static class QuoteCredits
     {
         for (var dash = 2; dash + 3 < reading.Count; dash++)
         {
-            if (!IsDash(reading, dash) || NameBehind(reading, dash + 1) is not { IsEmpty: false } source || source.End + 1 >= reading.Count
+            if (reading.Text.Tokens[dash].Kind == TokenKind.Word || !IsDash(reading, dash) || NameBehind(reading, dash + 1) is not { IsEmpty: false } source || source.End + 1 >= reading.Count
                 || reading.Mark(source.End) != '(' || !IsAccount(reading, source.End + 1))
             {
                 continue;

@@ -19,7 +19,7 @@ internal sealed class RelayReader(Reading reading, Drafts drafts)
 
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Quotes.RegionAt(i) >= 0)
+            if (reading.Text.Tokens[i].Word is var word && !(Relayed.Begins(word) || Relaying.Begins(word)) || reading.Quotes.RegionAt(i) >= 0)
             {
                 continue;
             }

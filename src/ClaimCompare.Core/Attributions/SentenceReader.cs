@@ -9,6 +9,11 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<bool> According = Reading.Words("according");
     private static readonly PhraseTable<bool> Named = Reading.Words("named");
     private static readonly PhraseTable<bool> Indefinite = Reading.Words("indefinite");
+
+    /// <summary>Words at which no attribution begins are nearly all; one look tells.</summary>
+    private static readonly WordSet Opening = new(Enumerable.Range(1, Vocabulary.Count).Where(static word =>
+        According.Begins(word) || AccordingReader.Begins(word) || NounCueReader.Begins(word) || CueVerbs.Table.Begins(word)));
+
     private readonly VerbCueReader verbs = new(reading, drafts);
     private readonly AccordingReader according = new(reading, drafts);
     private readonly HeadingReader headings = new(reading, drafts);
@@ -62,6 +67,11 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
                 continue;
             }
 
+            if (reading.Text.Tokens[i].Word is not 0 and var word && !Opening.Contains(word))
+            {
+                continue;
+            }
+
             var end = ReadAt(i, low, sentence);
             if (end > i)
             {
@@ -80,7 +90,7 @@ internal sealed class SentenceReader(Reading reading, Drafts drafts)
             {
                 i = Math.Max(i, reading.Quotes.Regions[region].Behind - 1);
             }
-            else if (TryCue(i, sentence.EndToken, out var length, out var cue) && cue.Takes(Frames.Quote | Frames.Clause)
+            else if (CueVerbs.Table.Begins(reading.Text.Tokens[i].Word) && TryCue(i, sentence.EndToken, out var length, out var cue) && cue.Takes(Frames.Quote | Frames.Clause)
                 && verbs.ReadClosing(VerbGroup.Read(reading, i, length, sentence.FirstToken, cue), sentence) is > 0 and var end)
             {
                 return end;

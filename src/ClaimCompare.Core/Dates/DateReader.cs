@@ -26,15 +26,27 @@ internal static class DateReader
     private static readonly int Final = DateWords.Id("final");
     private static readonly int Fall = DateWords.Id("fall");
     private static readonly int Half = DateWords.Id("half");
+    private static readonly int Quarter = DateWords.Id("quarter");
+    private static readonly int Very = DateWords.Id("very");
+    private static readonly int Recent = DateWords.Id("recent");
 
     /// <summary>All words with which an expression can begin.</summary>
     private static readonly WordSet Opening = new(
         [The, A, An, Half, Another, .. Enumerable.Range(1, Vocabulary.Count).Where(static word => (DateWords.ClassOf(word) & Openers) != 0)]);
 
+    /// <summary>Articles that open an expression only with what follows; they are every tenth word of a text.</summary>
+    private static readonly WordSet Articles = new(((int[])[The, A, An, Another]).Where(static word => DateWords.ClassOf(word) == DateClass.None));
+
+    /// <summary>The words that can follow.</summary>
+    private static readonly WordSet BehindArticle = new(
+        [Last, Final, Very, Recent, Weekend, Half, Quarter, .. Enumerable.Range(1, Vocabulary.Count).Where(static word => DateWords.ClassOf(word) != DateClass.None)]);
+
+    private static bool GoesOn(in DateTokens t, int at) => at < t.Count && (t.All[at].Kind != TokenKind.Word || BehindArticle.Contains(t.All[at].Word));
+
     /// <summary>Whether an expression can begin at a token; false for nearly all, and behind the text's end.</summary>
     public static bool Opens(in DateTokens t, int at) => at < t.Count && t.All[at].Kind switch
     {
-        TokenKind.Word => Opening.Contains(t.All[at].Word),
+        TokenKind.Word => Opening.Contains(t.All[at].Word) && (!Articles.Contains(t.All[at].Word) || GoesOn(t, at + 1)),
         TokenKind.Number => true,
         _ => t.Symbol(at) is '\'' or '\u2019' or '\u2018' or '`' || Opening.Contains(t.All[at].Word),
     };

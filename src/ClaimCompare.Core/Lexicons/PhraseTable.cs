@@ -16,6 +16,9 @@ public sealed class PhraseTable<T>
         byFirst = new PhraseLists<T>(entries, value, byLast: false);
     }
 
+    /// <summary>Whether an entry begins with a word.</summary>
+    public bool Begins(int word) => byFirst.Has(word);
+
     /// <summary>Finds the longest phrase at token <paramref name="at"/> that ends before <paramref name="end"/>.</summary>
     /// <param name="length">The phrase's length in tokens.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,11 +13,17 @@ public static class Vocabulary
 
     private static readonly WordIndex Index = Number();
 
+    /// <summary>Of the characters of ASCII: punctuation is every sixth token.</summary>
+    private static readonly int[] Characters = [.. Enumerable.Range(0, 128).Select(static c => Index.Find([(char)c]))];
+
     /// <summary>Ids run from 1 to this, inclusive; 0 is every word that no lexicon holds.</summary>
     public static int Count => Index.Count;
 
     /// <summary>The number of a token's characters, 0 where no lexicon holds them.</summary>
     public static int IdOf(ReadOnlySpan<char> word) => Index.Find(word);
+
+    /// <summary>The number of a token of one ASCII character, 0 where no lexicon holds it.</summary>
+    internal static int IdOf(char ascii) => Characters[ascii];
 
     /// <summary>The number of a packed word, 0 where no lexicon holds it.</summary>
     internal static int IdOf(PackedWord word) => Index.Find(word);

@@ -49,6 +49,11 @@ internal sealed partial class NameScanner(ArticleText text)
             return ReadSequence(i, SequenceEnd(i));
         }
 
+        if (token.Word == 0)
+        {
+            return i + 1;
+        }
+
         var traits = NameLexicon.TraitsOf(token.Word);
         if ((traits & NameTraits.Head) != 0 && (TryMinistry(i, out var end) || TryLocalPolice(i, out end)))
         {
@@ -61,7 +66,7 @@ internal sealed partial class NameScanner(ArticleText text)
             return ReadSequence(i, SequenceEnd(i + 2));
         }
 
-        if (token is { Word: not 0, Length: > 3 } && (traits & NameTraits.NotSmall) == 0
+        if (token.Length > 3 && (traits & NameTraits.NotSmall) == 0
             && NameLexicon.Places.TryMatch(text.Tokens, i, sentenceEnd, out var length, out var place) && place.Speaks)
         {
             AddPlace(i, i + length, place);

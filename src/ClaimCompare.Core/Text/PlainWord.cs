@@ -46,7 +46,7 @@ internal readonly struct PlainWord
         var small = Vector128.NarrowWithSaturation(left | Vector128.Create((ushort)0x20), right | Vector128.Create((ushort)0x20));
         var letters = Vector128.LessThanOrEqual(small - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a'))).ExtractMostSignificantBits();
         var length = BitOperations.TrailingZeroCount(~letters);
-        if (length is 0 or > PackedWord.Longest || !Ends(text[start + length]))
+        if (length is 0 or > PackedWord.Longest || !Ends(text, start + length, length))
         {
             return false;
         }
@@ -62,6 +62,10 @@ internal readonly struct PlainWord
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
+
+    /// <summary>What stands behind a word of so many letters ends it: also the stop of a sentence, no abbreviation's, and a possessive 's.</summary>
+    private static bool Ends(string text, int at, int letters) => Ends(text[at])
+        || (text[at] == '.' ? letters > Tokenizer.LongestAbbreviation : text[at] is '\'' or '\u2019' && at + 1 < text.Length && Tokenizer.IsClitic(text, at));
 
     /// <summary>What can stand behind a word and never in it: no letter, digit, stop, apostrophe or mark.</summary>
     private static bool Ends(char c) => c is ' ' or ',' or '-' or '\n' or '"' or ')' or ':' or ';' or '?' or '!' or '\u201d' or '\u2014' or '\u2013';

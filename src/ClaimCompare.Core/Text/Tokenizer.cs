@@ -50,6 +50,11 @@ public static class Tokenizer
                 end = i + plain.Length;
                 tokens[count++] = new Token(i, plain.Length, Vocabulary.IdOf(plain.Packed), TokenKind.Word, plain.Case, flags);
             }
+            else if (IsMark(c))
+            {
+                end = i + 1;
+                tokens[count++] = new Token(i, 1, Vocabulary.IdOf(c), TokenKind.Symbol, TokenCase.None, flags);
+            }
             else
             {
                 end = Math.Min(Next(text, i, out var kind), i + Token.Longest);
@@ -66,6 +71,9 @@ public static class Tokenizer
         ArrayPool<Token>.Shared.Return(tokens);
         return found;
     }
+
+    /// <summary>The marks of which nearly all punctuation is; each is a token of its own, whatever stands around it.</summary>
+    private static bool IsMark(char c) => c is ',' or '.' or '-' or '(' or ')' or ':' or ';' or '?' or '!' or '$' or '%';
 
     private static Token[] Larger(Token[] tokens)
     {
@@ -195,12 +203,15 @@ public static class Tokenizer
     private static bool IsDegree(string text, int start, int dot) => dot - start == 2 && char.IsUpper(text[start]) && char.IsLower(text[start + 1])
         && dot + 2 < text.Length && char.IsUpper(text[dot + 1]) && text[dot + 2] == '.';
 
+    /// <summary>Letters of the longest abbreviation whose stop belongs to it.</summary>
+    internal const int LongestAbbreviation = 6;
+
     private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        word.Length <= 6 && (char.IsUpper(word[0]) ? Abbreviations : SmallAbbreviations).Contains(word);
+        word.Length <= LongestAbbreviation && (char.IsUpper(word[0]) ? Abbreviations : SmallAbbreviations).Contains(word);
 
     private static bool IsInitial(string text, int start, int end) => end - start == 1 && char.IsUpper(text[start]) && text[start] != 'I';
 
-    private static bool IsClitic(string text, int apostrophe) =>
+    internal static bool IsClitic(string text, int apostrophe) =>
         (text[apostrophe + 1] is 's' or 'S') && (apostrophe + 2 >= text.Length || !char.IsLetterOrDigit(text[apostrophe + 2]));
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '`' or '\u02bc' or '\u201b';
