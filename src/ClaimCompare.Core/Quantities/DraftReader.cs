@@ -11,7 +11,7 @@ internal static class DraftReader
 
     /// <summary>Words with which a quantity can begin: nearly all words of a text are none, and one look tells.</summary>
     private static readonly WordSet Opening = new(
-        Enumerable.Range(1, Vocabulary.Count).Where(static word => NumberWord.Of(word).StartsNumeral || (WordRoles.Of(word) & WordRole.Article) != 0));
+        Enumerable.Range(1, Vocabulary.Count).Where(static word => NumberWord.Of(word).StartsNumeral || (WordRoles.Of(word) & WordRole.Article) != 0 || DecadeAges.MayBegin(word)));
 
     public static void Read(in SentenceView s, IReadOnlyList<TextSpan> dates, ref int date, List<Draft> drafts)
     {
@@ -25,7 +25,7 @@ internal static class DraftReader
 
             if (!s.IsNumber(i) && !NumberWord.Of(s.Word(i)).StartsNumeral)
             {
-                if (s.Is(i, WordRole.Article) && ArticleUnitReader.TryRead(s, i, out var one))
+                if ((s.Is(i, WordRole.Article) && ArticleUnitReader.TryRead(s, i, out var one)) || DecadeAges.TryRead(s, i, out one))
                 {
                     Add(drafts, one!);
                     i = one!.End;

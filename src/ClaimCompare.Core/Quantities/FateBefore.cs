@@ -263,7 +263,7 @@ internal static class FateBefore
     private static bool Includes(in SentenceView s, int at) => s.Is(at, WordRole.Include) && !s.Is(at, WordRole.Of | WordRole.Pronoun | WordRole.Relative);
 
     /// <summary>A cue that takes an object ends right before the token.</summary>
-    private static bool EndsAt(in SentenceView s, int at, out Fate fate)
+    public static bool EndsAt(in SentenceView s, int at, out Fate fate)
     {
         if (MeasureCue.TryMatchBefore(s, at, out var first, out var cue) && IsActive(s, first, cue))
         {

@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
@@ -17,7 +18,8 @@ internal static class FateBehind
         Stop,
     }
 
-    public static Fate Of(in SentenceView s, Draft draft)
+    /// <param name="asOne">The verb may stand in the singular: a family of five was.</param>
+    public static Fate Of(in SentenceView s, Draft draft, bool asOne = false)
     {
         var start = draft.EndOfAll;
         if (IsQuote(s, start) && IsQuote(s, draft.CountedFirst - 1))
@@ -75,12 +77,16 @@ internal static class FateBehind
             else if (s.Is(i, WordRole.Be))
             {
                 // "the mother of two was killed": one person, whatever the number.
-                if (!be && !aside && IsSingular(s, i) && draft.Number.Value > 1)
+                if (!be && !aside && !asOne && IsSingular(s, i) && draft.Number.Value > 1)
                 {
                     return default;
                 }
 
                 be |= !aside;
+            }
+            else if (be && Rescue.Contains(s.Word(i)) && IsWithInjuries(s, i + 1, out var wounds))
+            {
+                return new Fate(Measure.Injured, i, wounds, Weak: true);
             }
             else if (IsQuote(s, i) && MeasureCue.TryMatch(s, i + 1, out _, out var quoted) && quoted.After != Measure.Other)
             {
@@ -120,6 +126,27 @@ internal static class FateBehind
 
         return length > 0 && cue.After != Measure.Other;
     }
+
+    /// <summary>"were pulled out alive with injuries".</summary>
+    private static bool IsWithInjuries(in SentenceView s, int at, out int end)
+    {
+        for (var i = at; i < at + RescueReach && s.Has(i); i++)
+        {
+            if (s.Chars(i) is "with")
+            {
+                end = MeasureCue.TryMatch(s, i, out var length, out var cue) && cue.After == Measure.Injured ? i + length : 0;
+                return end > 0;
+            }
+        }
+
+        end = 0;
+        return false;
+    }
+
+    /// <summary>Tokens from "pulled" to "with injuries".</summary>
+    private const int RescueReach = 6;
+
+    private static readonly WordTable<bool> Rescue = new(LexiconFile.Read("fates").Section("rescue"), static _ => true);
 
     /// <summary>", including four officers," ", most of them children," ", ages 3 to 9," – what follows tells of a part.</summary>
     private static bool OpensInsertion(in SentenceView s, int at)

@@ -53,6 +53,9 @@ internal static class MeasureReader
         }
     }
 
+    /// <summary>"all but three of the passengers died": the three are those who lived.</summary>
+    private static bool AreAllBut(in SentenceView s, int first) => s.Chars(first - 1) is "but" && s.Chars(first - 2) is "all" or "All";
+
     /// <summary>"cost 12 people their lives".</summary>
     private static bool LostTheirLives(in SentenceView s, Draft draft) =>
         draft.HasCounted && s.Chars(draft.First - 1) is "cost" or "costs" or "costing" && s.Chars(draft.EndOfAll) is "their" && s.Chars(draft.EndOfAll + 1) is "lives";
@@ -66,9 +69,14 @@ internal static class MeasureReader
         }
 
         // A share of people is no number of them.
-        if (draft.Number.Form is NumeralForm.Fold or NumeralForm.Fraction || (!draft.Number.IsWhole && draft.Number.Form == NumeralForm.Digits) || draft.IsOfParent(s))
+        if (draft.Number.Form is NumeralForm.Fold or NumeralForm.Fraction || (!draft.Number.IsWhole && draft.Number.Form == NumeralForm.Digits) || AreAllBut(s, draft.First))
         {
             return default;
+        }
+
+        if (draft.IsOfParent(s))
+        {
+            return Household.Of(s, draft);
         }
 
         var counted = CountedFate.Of(s, draft);
@@ -99,6 +107,11 @@ internal static class MeasureReader
         }
 
         var fate = Stronger(counted, near, behind);
+        if (OneOfHarmed.HasDied(s, draft, fate, out var died))
+        {
+            return died;
+        }
+
         if (!fate.IsFate)
         {
             var far = SplitFate.Of(s, draft);
