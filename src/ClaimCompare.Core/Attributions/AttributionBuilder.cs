@@ -77,7 +77,7 @@ internal sealed class AttributionBuilder(Reading reading, ArticleNames names) : 
         bool quoted = false, bare = false;
         foreach (var content in draft.Contents)
         {
-            for (var i = content.First; i < content.End; i++)
+            for (var i = content.First; i < content.End && !(quoted && bare); i++)
             {
                 var inside = reading.Quotes.RegionAt(i) >= 0;
                 quoted |= inside;

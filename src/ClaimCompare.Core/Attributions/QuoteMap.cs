@@ -91,6 +91,11 @@ internal sealed class QuoteMap : IDisposable
         int open = -1, depth = 0, inner = -1;
         for (var i = first; i < end; i++)
         {
+            if (text.Tokens[i].Kind is not (TokenKind.Quote or TokenKind.SingleQuote))
+            {
+                continue;
+            }
+
             var side = QuoteMarks.SideOf(text, i, first, end, open, single);
             if (side == MarkSide.None)
             {

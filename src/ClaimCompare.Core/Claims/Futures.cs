@@ -8,8 +8,8 @@ internal static class Futures
 {
     /// <summary>"is to station 900 troops", "are to arrive": a form of be, and an infinitive; not "is to blame", nor "are to date".</summary>
     public static bool IsAt(ArticleText text, int token, int end) =>
-        token + 2 < end && text.CharsOf(token) is "is" or "are" or "was" or "were" && text.CharsOf(token + 1) is "to"
-        && text.Classes[token + 2] == WordClass.VerbBase && text.CharsOf(token + 2) is not ("blame" or "date");
+        token + 2 < end && text.Classes[token + 2] == WordClass.VerbBase && text.CharsOf(token + 1) is "to"
+        && text.CharsOf(token) is "is" or "are" or "was" or "were" && text.CharsOf(token + 2) is not ("blame" or "date");
 
     /// <summary>"Ruritania to send 900 troops": headlines leave out the form of be.</summary>
     public static bool IsOfHeadline(ArticleText text, int token, int end) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Names;
@@ -11,13 +12,14 @@ internal sealed partial class NameScanner
     /// <summary>Words in capitals of this length before a name are a heading's, not an acronym.</summary>
     private const int LongestAcronym = 5;
 
-    private void Push(int first, int end, NameRun run)
+    private void Push(int first, int end, in NameRun found)
     {
+        runs.Add(found);
+        ref var run = ref CollectionsMarshal.AsSpan(runs)[^1];
         run.First = first;
         run.End = end;
         run.SpanEnd = run.SpanEnd == 0 ? text.Tokens[end - 1].End : run.SpanEnd;
         run.Entity = -1;
-        runs.Add(run);
     }
 
     private void AddPlace(int first, int end, KnownPlace place)

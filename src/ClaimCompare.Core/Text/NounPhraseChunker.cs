@@ -9,6 +9,10 @@ internal static class NounPhraseChunker
     private const uint Heads = WordClasses.Noun | WordClasses.ProperNoun | WordClasses.Number;
     private const uint Modifiers = WordClasses.Adjective | WordClasses.Participle | WordClasses.Gerund;
 
+    /// <summary>What begins no phrase, unless it is a part of a hyphened compound.</summary>
+    private const uint Outside = WordClasses.VerbPresent | WordClasses.VerbPast | WordClasses.VerbBase | WordClasses.Modal | WordClasses.Auxiliary | WordClasses.Preposition
+        | WordClasses.To | WordClasses.Conjunction | WordClasses.Subordinator | WordClasses.Adverb | WordClasses.Negation;
+
     public static NounPhrase[] Find(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordClass> classes, ReadOnlySpan<Sentence> sentences)
     {
         var phrases = Scratch<NounPhrase>.Rent();
@@ -16,6 +20,12 @@ internal static class NounPhraseChunker
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
+                if (!tokens[i].Glued && Is(classes[i], Outside))
+                {
+                    i++;
+                    continue;
+                }
+
                 if (classes[i] == WordClass.Pronoun || (classes[i] == WordClass.WhWord && i + 1 == sentence.EndToken))
                 {
                     phrases.Add(new NounPhrase(i, i + 1));

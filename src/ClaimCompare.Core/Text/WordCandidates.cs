@@ -129,6 +129,11 @@ internal static class WordCandidates
             {
                 words++;
                 capitals += tokens[i].IsCapitalized ? 1 : 0;
+                if ((words - capitals) * 100 > (sentence.EndToken - sentence.FirstToken) * (100 - TitleShare))
+                {
+                    // However many capitals follow, the share is missed.
+                    return false;
+                }
             }
         }
 
