@@ -10,11 +10,11 @@ if (args is ["world", ..])
     return;
 }
 
-// claimcompare-benchmarks affinity|clashes FOLDER... [--details N]: folders of judged pairs, as the report sets of the tests
-if (args is ["affinity" or "clashes", ..])
+// claimcompare-benchmarks affinity|clashes|people FOLDER... [--details N]: folders of judged pairs, as the report sets of the tests
+if (args is ["affinity" or "clashes" or "people", ..])
 {
     var at = Array.IndexOf(args, "--details");
-    Action<IReadOnlyList<string>, int> fit = args[0] == "affinity" ? AffinityFit.Run : ClashFit.Run;
+    Action<IReadOnlyList<string>, int> fit = args[0] switch { "affinity" => AffinityFit.Run, "people" => PeopleFit.Run, _ => ClashFit.Run };
     fit(args[1..(at < 0 ? args.Length : at)], at < 0 ? 0 : int.Parse(args[at + 1], CultureInfo.InvariantCulture));
     return;
 }

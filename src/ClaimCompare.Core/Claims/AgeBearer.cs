@@ -36,6 +36,11 @@ internal static class AgeBearer
     {
         var mentions = analysis.Names.Mentions;
         var next = FirstFrom(mentions, quantity.Span.Start);
+        if (NamePairs.Of(analysis, quantity, next) is { } paired)
+        {
+            return paired;
+        }
+
         if (next > 0 && MayBePerson(analysis, mentions[next - 1]) && StandsRightBefore(analysis.Text, mentions[next - 1].Span.End, quantity))
         {
             return NameOf(analysis, next - 1);
@@ -51,7 +56,7 @@ internal static class AgeBearer
             }
         }
 
-        return SpokenOf(analysis, quantity, next);
+        return DeadOf(analysis, quantity, next) ?? SpokenOf(analysis, quantity, next);
     }
 
     /// <summary>"He was 32 and loved the sea," a cousin said of John Smith: who is spoken of is whom the quotation means.</summary>
@@ -77,9 +82,43 @@ internal static class AgeBearer
         return null;
     }
 
+    /// <summary>"Paul Roe, who kept bees, has died at the age of 78": the only one whom the sentence names before.</summary>
+    private static Named? DeadOf(TextAnalysis analysis, Quantity quantity, int next)
+    {
+        var text = analysis.Text;
+        var at = text.TokenAt(quantity.Span.Start) - 1;
+        while (at > 0 && text.CharsOf(at) is "at" or "the" or "age" or "of" or "aged")
+        {
+            at--;
+        }
+
+        if (at < 1 || text.CharsOf(at) is not ("died" or "dies" or "dead" or "away") || text.SentenceOf(at) != text.SentenceOf(text.TokenAt(quantity.Span.Start)))
+        {
+            return null;
+        }
+
+        var (only, start) = (-1, text.Sentences[text.SentenceOf(at)].Span.Start);
+        for (var i = next - 1; i >= 0 && analysis.Names.Mentions[i].Span.Start >= start; i--)
+        {
+            if (analysis.Names.Entities[analysis.Names.Mentions[i].Entity].Kind != NameKind.Person)
+            {
+                continue;
+            }
+
+            if (only >= 0 && analysis.Names.Mentions[i].Entity != analysis.Names.Mentions[only].Entity)
+            {
+                return null;
+            }
+
+            only = i;
+        }
+
+        return only < 0 ? null : NameOf(analysis, only);
+    }
+
     private static readonly WordTable<bool> Speaking = new(Verbs.Inflect(LexiconFile.Read("figures").Section("speaking-of")), static _ => true);
 
-    private static Named NameOf(TextAnalysis analysis, int at)
+    internal static Named NameOf(TextAnalysis analysis, int at)
     {
         var (mention, entities) = (analysis.Names.Mentions[at], analysis.Names.Entities);
         var said = analysis.Text.Slice(mention.Span);

@@ -23,7 +23,7 @@ internal static class BearerReader
         var draft = new BearerDraft(text, text.Sentences[text.SentenceOf(first)]);
         var bearer = ReadPhrase(draft, first, ref end);
         draft.ReadBeside(bearer, end);
-        draft.Aside |= Tells(draft, bearer, end) || Backgrounds.IsEarlier(analysis, draft.First, draft.End);
+        draft.Aside |= Tells(draft, bearer, end) || (first > draft.First && BearerWords.Turning.Contains(text.Tokens[first - 1].Word)) || Backgrounds.IsEarlier(analysis, draft.First, draft.End);
         var scope = AgesAround.Of(analysis, quantity);
         Plights.Read(draft, bearer, end, scope.ListEnd, scope.Next);
         if (draft.ContinuesSentence && text.SentenceOf(first) is > 0 and var sentence)

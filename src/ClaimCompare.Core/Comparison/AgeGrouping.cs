@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.People;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
@@ -23,11 +24,11 @@ internal static class AgeGrouping
         {
             for (var j = i + 1; j < compared.Count; j++)
             {
-                likely.AddRange(PeopleMatcher.Match(compared[i], compared[j]));
+                likely.AddRange(PeopleWeigher.Match(compared[i], compared[j]));
             }
         }
 
-        foreach (var pair in likely.OrderBy(pair => pair.Likeness))
+        foreach (var pair in likely.OrderBy(pair => pair.Likeness).ThenByDescending(pair => pair.Likelihood))
         {
             clusters.Join(pair.A, pair.B);
         }

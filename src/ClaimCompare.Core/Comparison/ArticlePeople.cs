@@ -51,6 +51,18 @@ internal sealed class ArticlePeople
 
     public IReadOnlyList<Person> All => people;
 
+    /// <summary>How many of the article's people stand before him in its text.</summary>
+    public int RankOf(Person person)
+    {
+        var rank = 0;
+        foreach (var other in people)
+        {
+            rank += other.Entries[0].Index < person.Entries[0].Index ? 1 : 0;
+        }
+
+        return rank;
+    }
+
     /// <summary>The independent text the article is: copies of one tell of the same people.</summary>
     public string Witness { get; }
 

@@ -13,7 +13,8 @@ internal enum Likeness
 }
 
 /// <summary>A person of one article who is one of another.</summary>
-internal readonly record struct Likely(Person A, Person B, Likeness Likeness);
+/// <param name="Likelihood">How likely, where it was weighed.</param>
+internal readonly record struct Likely(Person A, Person B, Likeness Likeness, float Likelihood = 1);
 
 /// <summary>
 /// Finds who is who in two articles of one story, as an editor reasons: by name; by a description that fits one person in each
@@ -60,6 +61,11 @@ internal sealed class PeopleMatcher
         {
             foreach (var y in b.All)
             {
+                if (x.IsOfAnotherTime(y))
+                {
+                    continue;
+                }
+
                 if (x.IsNamedAs(y) ? IsOnly(x, b) && IsOnly(y, a) : x.IsSpeltLike(y) && MayBeOne(x, y, MostYears) && !HasEqual(x, b, y) && !HasEqual(y, a, x))
                 {
                     Add(x, y, Likeness.Named);

@@ -1,4 +1,6 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Affinity;
+using ClaimCompare.Core.Comparison.People;
 using ClaimCompare.Core.Names;
 
 namespace ClaimCompare.Core.Comparison;
@@ -8,6 +10,7 @@ internal sealed class Person(ClaimEntry first)
 {
     private readonly List<ClaimEntry> entries = [first];
     private string? lastName;
+    private PersonProfile? profile;
 
     public string? Name { get; private set; } = first.Claim.Measurand!.Who;
 
@@ -20,6 +23,9 @@ internal sealed class Person(ClaimEntry first)
     public Bearer Bearer { get; private set; } = first.Claim.Measurand!.Bearer!;
 
     public IReadOnlyList<ClaimEntry> Entries => entries;
+
+    /// <summary>The words around his age, where the article's body gives it first; null where only the title does.</summary>
+    public PersonProfile? Profile => profile ??= entries.Select(entry => entry.Claim.In == ClaimPlace.Text ? ArticleProfiles.Of(entry.Article).PersonOf(entry.Index) : null).FirstOrDefault(found => found is not null);
 
     /// <summary>Whole years, where months or weeks are given: "17 months" is 1.</summary>
     public double Years { get; } = Ages.YearsOf(first);
@@ -52,9 +58,12 @@ internal sealed class Person(ClaimEntry first)
     /// <summary>Two full names that differ in a letter or two of the first name, or in one of the last: one name, written as it was heard.</summary>
     public bool IsSpeltLike(Person other) => Key is not null && other.Key is not null && Name![0] == other.Name![0] && Spelling.IsNear(Name, other.Name) && SexesFit(Bearer, other.Bearer);
 
+    /// <summary>Both are named, and the one text tells how old he was or will be, the other how old he is.</summary>
+    public bool IsOfAnotherTime(Person other) => Bearer.Aside != other.Bearer.Aside && Name is not null && other.Name is not null && !Years.Equals(other.Years);
+
     public static bool Fits(Bearer a, Bearer b) => SexesFit(a, b) && InvolvementsFit(a.Involvement, b.Involvement) && InvolvementsFit(b.Involvement, a.Involvement);
 
-    private static bool SexesFit(Bearer a, Bearer b) => a.Sex == Gender.Unknown || b.Sex == Gender.Unknown || a.Sex == b.Sex;
+    public static bool SexesFit(Bearer a, Bearer b) => a.Sex == Gender.Unknown || b.Sex == Gender.Unknown || a.Sex == b.Sex;
 
     /// <summary>Who did it is not whom it was done to; who lives is not who died. What one text leaves out speaks against nothing.</summary>
     private static bool InvolvementsFit(Involvement a, Involvement b) =>

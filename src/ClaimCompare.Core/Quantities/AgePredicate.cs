@@ -21,12 +21,31 @@ internal static class AgePredicate
             return true;
         }
 
+        if (draft.Number.IsBareDigits && s.Is(be, WordRole.Be) && IsOfAges(s, be))
+        {
+            return true;
+        }
+
         if (s.Chars(be) is not ("was" or "is") || !(draft.Number.IsBareDigits || (draft.Number.Form == NumeralForm.Words && draft.Number.Value is >= FewestInWords and <= MostInWords)) || UnitReader.NounFollows(s, draft.End))
         {
             return false;
         }
 
         return s.Chars(be - 1) is "he" or "she" or "He" or "She" || (Closes(s, draft.End) && IsOfPerson(s, be));
+    }
+
+    /// <summary>"The ages of the four victims are 17, 23, 24 and 55"</summary>
+    private static bool IsOfAges(in SentenceView s, int be)
+    {
+        for (var i = be - 1; i > be - RelativeReach && s.Has(i) && s.IsWord(i); i--)
+        {
+            if (s.Chars(i) is "ages" or "age")
+            {
+                return i == be - 1 || s.Is(i + 1, WordRole.Of);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"My daughter is eight.": "one" is a pronoun, and greater ages stand in digits.</summary>
@@ -90,7 +109,7 @@ internal static class AgePredicate
         return false;
     }
 
-    /// <summary>A phrase that ends with a word for one person, or with a full name; not one that only follows a preposition ("the toll in Port Arlen").</summary>
+    /// <summary>A phrase that ends with a word for one person, or with a full name, or with such a word and a first name; not one that only follows a preposition ("the toll in Port Arlen").</summary>
     private static bool IsPerson(in SentenceView s, int last, bool apposed)
     {
         if (!s.IsWord(last) || !s.Text.NounPhraseAt(last, out var phrase) || phrase.EndToken != last + 1)
@@ -103,6 +122,6 @@ internal static class AgePredicate
             return false;
         }
 
-        return s.IsLower(last) || phrase.FirstToken == last ? People.Contains(s.Word(last)) : s.IsCapitalized(last) && s.IsCapitalized(last - 1) && (s.Class(phrase.FirstToken - 1) != WordClass.Preposition || s.Chars(phrase.FirstToken - 1) is "as");
+        return s.IsLower(last) || phrase.FirstToken == last ? People.Contains(s.Word(last)) : s.IsCapitalized(last) && (s.IsCapitalized(last - 1) || People.Contains(s.Word(last - 1))) && (s.Class(phrase.FirstToken - 1) != WordClass.Preposition || s.Chars(phrase.FirstToken - 1) is "as");
     }
 }

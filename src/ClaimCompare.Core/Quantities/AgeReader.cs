@@ -103,7 +103,7 @@ internal static class AgeReader
         }
 
         return s.Is(name, WordRole.Kin | WordRole.Person) && !s.Is(name, WordRole.Stop) && (!IsPlural(s, name) || OpensList(s, end))
-            || ((s.IsCapitalized(name) || EndsHyphenedName(s, name)) && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
+            || ((s.IsCapitalized(name) || EndsHyphenedName(s, name)) && s.Class(name) != WordClass.Number && !s.Is(name, WordRole.Month | WordRole.Label | WordRole.SoftLabel | WordRole.Stop));
     }
 
     /// <summary>"Ha Yun-mi"</summary>

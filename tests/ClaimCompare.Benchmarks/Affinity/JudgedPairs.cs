@@ -23,7 +23,7 @@ internal static class JudgedPairs
 
     private static IEnumerable<FigurePair> PairsOf(AnalyzedArticle[] articles, JudgedSet set)
     {
-        FigureProfile[][] profiles = [.. articles.Select(FigureProfile.Of)];
+        FigureProfile[][] profiles = [.. articles.Select(static article => ArticleProfiles.Of(article).Figures)];
         for (var i = 0; i < articles.Length; i++)
         {
             for (var j = i + 1; j < articles.Length; j++)

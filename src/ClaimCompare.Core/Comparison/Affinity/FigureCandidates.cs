@@ -17,7 +17,7 @@ internal static class FigureCandidates
     {
         List<(ClaimEntry[] Entries, FigureProfile[] Figures)> articles =
         [
-            .. claims.GroupBy(entry => entry.Ref.Article, StringComparer.Ordinal).Select(article => (article.ToArray(), FigureProfile.Of(article.First().Article))).Where(article => article.Item2.Length is > 0 and <= MostFigures)
+            .. claims.GroupBy(entry => entry.Ref.Article, StringComparer.Ordinal).Select(article => (article.ToArray(), ArticleProfiles.Of(article.First().Article).Figures)).Where(article => article.Item2.Length is > 0 and <= MostFigures)
                 .DistinctBy(article => article.Item1[0].Witness, StringComparer.Ordinal).Take(MostArticles),
         ];
         var found = new List<FigureCandidate>();

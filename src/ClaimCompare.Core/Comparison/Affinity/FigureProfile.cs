@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison.Clashes;
@@ -14,10 +13,7 @@ internal sealed class FigureProfile
     private const int Close = 3;
     private const float Fading = 6;
 
-    /// <summary>Stories grow by articles that were read before: what was worked out for one is kept as long as the article is.</summary>
-    private static readonly ConditionalWeakTable<AnalyzedArticle, FigureProfile[]> Known = [];
-
-    private FigureProfile(AnalyzedArticle article, int index, ArticleWords words)
+    public FigureProfile(AnalyzedArticle article, int index, ArticleWords words)
     {
         var entry = new ClaimEntry(article, index, article.Article.Id, null!);
         var (claim, text, quantity) = (entry.Claim, article.Body.Text, entry.Quantity!);
@@ -163,21 +159,9 @@ internal sealed class FigureProfile
     /// <summary>How many figures of its measure and share stand before it in the article.</summary>
     public int Rank { get; private set; }
 
-    /// <summary>The profiles of an article's figures in its body, in text order; ages, which belong to persons, have none.</summary>
-    public static FigureProfile[] Of(AnalyzedArticle article) => Known.GetValue(article, static article => Read(article));
-
-    private static FigureProfile[] Read(AnalyzedArticle article)
+    /// <summary>Counts how many of one article's figures are alike.</summary>
+    public static void Count(List<FigureProfile> profiles)
     {
-        var words = new ArticleWords(article.Body.Text);
-        var profiles = new List<FigureProfile>();
-        for (var i = 0; i < article.Claims.Count; i++)
-        {
-            if (article.Claims[i] is { Quantity: not null, In: ClaimPlace.Text, Measurand: { Measure: not Measure.Age } })
-            {
-                profiles.Add(new FigureProfile(article, i, words));
-            }
-        }
-
         foreach (var profile in profiles)
         {
             foreach (var other in profiles)
@@ -187,8 +171,6 @@ internal sealed class FigureProfile
                 profile.OfHead += other.Unit == profile.Unit && other.Head == profile.Head ? 1 : 0;
             }
         }
-
-        return [.. profiles];
     }
 
     private static int RelationBehind(ArticleText text, int next) =>

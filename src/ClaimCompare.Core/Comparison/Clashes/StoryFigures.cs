@@ -25,7 +25,7 @@ internal readonly struct StoryFigures
         {
             if (articles.Add(article.Article.Id))
             {
-                foreach (var held in FigureProfile.Of(article).Select(figure => (figure.Value, figure.Measure)).Distinct())
+                foreach (var held in ArticleProfiles.Of(article).Figures.Select(figure => (figure.Value, figure.Measure)).Distinct())
                 {
                     support[held] = support.GetValueOrDefault(held) + 1;
                 }
@@ -46,7 +46,7 @@ internal readonly struct StoryFigures
     /// <summary>The article of a figure gives the other's value, too, of what may be the same thing.</summary>
     public static bool Holds(ClaimEntry entry, FigureProfile figure, FigureProfile other)
     {
-        foreach (var beside in FigureProfile.Of(entry.Article))
+        foreach (var beside in ArticleProfiles.Of(entry.Article).Figures)
         {
             if (beside.Value.Equals(other.Value) && beside != figure && FigureAffinity.MayBeOne(beside, figure))
             {

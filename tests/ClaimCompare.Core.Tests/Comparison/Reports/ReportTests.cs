@@ -7,12 +7,12 @@ namespace ClaimCompare.Core.Tests.Comparison.Reports;
 /// <summary>
 /// Reports of incidents that never were, written as agencies and papers write them before anyone looked at the rules, with pairs of
 /// figures judged by an editor. Rules are found, and weights are fitted, on them. The floors are what was reached: they
-/// fall by an edit here alone, and so do the caps of what is flagged that is no contradiction. The eighth set is of local reports, the
-/// ninth of war reports.
+/// fall by an edit here alone, and so do the caps of what is flagged that is no contradiction. The eighth and tenth sets are of
+/// local reports, the ninth, eleventh and twelfth of war reports, the thirteenth of disasters, protests, business and votes.
 /// </summary>
 public class ReportTests
 {
-    private static readonly Dictionary<string, (ReportPair Pair, string Answer)[]> Answers = new[] { "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth" }.ToDictionary(set => set, Answer);
+    private static readonly Dictionary<string, (ReportPair Pair, string Answer)[]> Answers = new[] { "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth" }.ToDictionary(set => set, Answer);
 
     [Theory]
     [InlineData("First", "contradiction", 20)]
@@ -23,16 +23,24 @@ public class ReportTests
     [InlineData("Third", "superseded", 26)]
     [InlineData("Fourth", "contradiction", 8)]
     [InlineData("Fourth", "superseded", 38)]
-    [InlineData("Fifth", "contradiction", 8)]
+    [InlineData("Fifth", "contradiction", 10)]
     [InlineData("Fifth", "superseded", 29)]
     [InlineData("Sixth", "contradiction", 6)]
     [InlineData("Sixth", "superseded", 23)]
     [InlineData("Seventh", "contradiction", 9)]
     [InlineData("Seventh", "superseded", 24)]
-    [InlineData("Eighth", "contradiction", 13)]
+    [InlineData("Eighth", "contradiction", 16)]
     [InlineData("Eighth", "superseded", 17)]
     [InlineData("Ninth", "contradiction", 11)]
     [InlineData("Ninth", "superseded", 24)]
+    [InlineData("Tenth", "contradiction", 22)]
+    [InlineData("Tenth", "superseded", 14)]
+    [InlineData("Eleventh", "contradiction", 10)]
+    [InlineData("Eleventh", "superseded", 24)]
+    [InlineData("Twelfth", "contradiction", 9)]
+    [InlineData("Twelfth", "superseded", 26)]
+    [InlineData("Thirteenth", "contradiction", 9)]
+    [InlineData("Thirteenth", "superseded", 18)]
     public void Compare_pairsOfOneVerdict_asManyAreSeenAsEver(string set, string verdict, int floor)
     {
         var seen = Answers[set].Count(x => x.Pair.Verdict == verdict && x.Answer == verdict);
@@ -42,13 +50,17 @@ public class ReportTests
     [Theory]
     [InlineData("First", 1)]
     [InlineData("Second", 1)]
-    [InlineData("Third", 2)]
+    [InlineData("Third", 3)]
     [InlineData("Fourth", 1)]
     [InlineData("Fifth", 3)]
     [InlineData("Sixth", 1)]
     [InlineData("Seventh", 4)]
     [InlineData("Eighth", 3)]
-    [InlineData("Ninth", 2)]
+    [InlineData("Ninth", 3)]
+    [InlineData("Tenth", 2)]
+    [InlineData("Eleventh", 4)]
+    [InlineData("Twelfth", 2)]
+    [InlineData("Thirteenth", 1)]
     public void Compare_pairsThatDoNotClash_noMoreAreCalledContradictionsThanEver(string set, int cap)
     {
         var wrong = Answers[set].Where(x => x.Answer == "contradiction" && !x.Pair.Verdicts.Contains("contradiction")).Select(x => $"{x.Pair.ArticleA} {x.Pair.A} {x.Pair.ArticleB} {x.Pair.B}").ToList();
