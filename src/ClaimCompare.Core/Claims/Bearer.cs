@@ -39,6 +39,9 @@ public sealed record Bearer
     /// <summary>Told of another time or another event: "when he was 13", "in an unrelated shooting".</summary>
     public bool Aside { get; init; }
 
+    /// <summary>The age is one that he will reach: "who turns 29 on Friday".</summary>
+    public bool Coming { get; init; }
+
     /// <summary>The age is of several people: "two 17-year-old boys".</summary>
     public bool Several { get; init; }
 

@@ -23,7 +23,7 @@ internal static class BearerReader
         var draft = new BearerDraft(text, text.Sentences[text.SentenceOf(first)]);
         var bearer = ReadPhrase(draft, first, ref end);
         draft.ReadBeside(bearer, end);
-        draft.Aside |= Tells(draft, bearer, end) || (first > draft.First && BearerWords.Turning.Contains(text.Tokens[first - 1].Word)) || Backgrounds.IsEarlier(analysis, draft.First, draft.End);
+        draft.Aside |= Tells(draft, bearer, end) || Backgrounds.IsEarlier(analysis, draft.First, draft.End);
         var scope = AgesAround.Of(analysis, quantity);
         Plights.Read(draft, bearer, end, scope.ListEnd, scope.Next);
         if (draft.ContinuesSentence && text.SentenceOf(first) is > 0 and var sentence)
@@ -41,7 +41,7 @@ internal static class BearerReader
             AddNamed(draft, analysis, entity);
         }
 
-        return draft.ToBearer() with { Listed = scope.Listed, List = scope.List, NamedInFull = named is { InFull: true } };
+        return draft.ToBearer() with { Coming = first > draft.First && BearerWords.Coming.Contains(text.Tokens[first - 1].Word), Listed = scope.Listed, List = scope.List, NamedInFull = named is { InFull: true } };
     }
 
     /// <summary>The phrase the age belongs to; what it says of the person goes to the draft. Returns its first token and moves <paramref name="end"/> behind it.</summary>
