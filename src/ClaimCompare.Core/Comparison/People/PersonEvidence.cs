@@ -1,5 +1,4 @@
 using ClaimCompare.Core.Claims;
-using ClaimCompare.Core.Comparison.Affinity;
 using ClaimCompare.Core.Names;
 
 namespace ClaimCompare.Core.Comparison.People;
