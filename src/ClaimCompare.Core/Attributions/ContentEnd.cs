@@ -117,7 +117,7 @@ internal static class ContentEnd
             && reading.Class(first) != reading.Class(i) && reading.Class(first) != WordClass.To && ((!clause && reading.Class(i) == WordClass.Gerund) || CueVerbs.Table.TryMatch(reading.Text.Tokens, i, high, out _, out _));
     }
 
-    /// <summary>"one said "…" and the other said "…"": a subject of its own, a cue, and what it introduces.</summary>
+    /// <summary>"one said "…" and the other said that …": a subject of its own, a cue, and what it introduces.</summary>
     private static bool StartsOtherClause(Reading reading, int i, int high)
     {
         var verb = i;
@@ -127,7 +127,10 @@ internal static class ContentEnd
         }
 
         return verb > i && verb < high && reading.IsFinite(verb) && CueVerbs.Table.TryMatch(reading.Text.Tokens, verb, high, out var length, out var cue)
-            && cue.Takes(Frames.Quote) && verb + length < high && reading.Quotes.OpensAt(verb + length) >= 0;
+            && cue.Takes(Frames.Quote) && Opens(verb + length);
+
+        // "that", or the quotation, behind a mark or none.
+        bool Opens(int at) => at < high && (reading.IsThat(at) || reading.Quotes.OpensAt(at) >= 0 || (at + 1 < high && reading.Mark(at) is ':' or ',' && reading.Quotes.OpensAt(at + 1) >= 0));
     }
 
     private static bool EndsBehindComma(Reading reading, int first, int next, int high, bool clause)
@@ -149,6 +152,12 @@ internal static class ContentEnd
 
         if (!clause && reading.Class(next) is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Modal or WordClass.Auxiliary && reading.IsFinite(next))
         {
+            return true;
+        }
+
+        if (!clause && StartsOtherClause(reading, next, high))
+        {
+            // "responding to a question about the plan, Smith said: “…”"
             return true;
         }
 

@@ -24,7 +24,8 @@ internal static class Insertions
     {
         for (var i = dash + 2; i < Math.Min(high - 1, dash + LongestParenthesis); i++)
         {
-            if (reading.IsFinite(i) && !reading.IsRelative(i - 1) && reading.Class(i - 1) != WordClass.Pronoun)
+            // "broadly endorsed by Smith" holds no verb of its own.
+            if (reading.IsFinite(i) && !reading.IsRelative(i - 1) && reading.Class(i - 1) != WordClass.Pronoun && reading.Text.CharsOf(i + 1) is not "by")
             {
                 return 0;
             }

@@ -15,6 +15,7 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
     private static readonly PhraseTable<bool> Witnessing = Reading.Words("witnessed");
     private static readonly PhraseTable<bool> What = Reading.Words("what");
     private static readonly PhraseTable<bool> Contrast = Reading.Words("contrast");
+    private static readonly PhraseTable<bool> Lasting = Reading.Words("lasting");
     private static readonly PhraseTable<bool> As = Reading.Words("as");
     private readonly LeftContent left = new(reading, drafts);
     private readonly ImpliedSource implied = new(reading, drafts);
@@ -231,6 +232,12 @@ internal sealed class VerbCueReader(Reading reading, Drafts drafts)
         }
 
         var content = comparison ? left.BehindComma(end, high) : ContentFinder.Behind(reading, group, high);
+        if (comparison && !content.IsEmpty && reading.Is(Lasting, group.Verb) && reading.Quotes.OpensAt(content.First) < 0)
+        {
+            // "As the debate went on, the minister said …": when, not who.
+            content = TokenSpan.None;
+        }
+
         content = !group.Cue.Takes(Frames.Clause) && anchor > low && reading.Is(What, anchor - 1) ? Quoted(content) : content;
         content = anchor > sentence.FirstToken && reading.Class(anchor - 1) == WordClass.Subordinator && !reading.IsThat(anchor - 1) ? ContentEnd.BeforeMainClause(reading, content) : content;
         if (content.IsEmpty && group.Cue.Takes(Frames.Quote) && NextParagraph(end, high) is { IsEmpty: false } block)

@@ -12,6 +12,7 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
 
     private static readonly PhraseTable<string> Kinds = new(LexiconFile.Read("populations").Entries.Where(e => e.Section is not ("others" or "including" or "whole" or "locative" or "designator")), static entry => entry.Section);
     private static readonly WordTable<string> Designators = new(LexiconFile.Read("populations").Section("designator"), static entry => entry.Value);
+    private static readonly WordTable<bool> HarmNouns = new(LexiconFile.Read("figures").Section("harm-noun"), static _ => true);
     private static readonly WordTable<bool> OtherWords = Words("others");
     private static readonly WordTable<bool> Including = Words("including");
     private static readonly WordTable<bool> Wholes = Words("whole");
@@ -79,7 +80,7 @@ internal readonly record struct Population(string Kind, string? Country, Part Pa
             if (headPhrase && Kinds.TryMatch(text.Tokens, i, Math.Min(text.Tokens.Length, end + LongestKind), out length, out var known) && (length > 1 || IsNamed(text.Classes[i], known)))
             {
                 // "civilian deaths"
-                kind = known == Person && kind.Length > 0 && head == i - 1 && text.CharsOf(i) is "deaths" or "fatalities" or "casualties" or "injuries" or "killings" or "arrests" ? kind : known;
+                kind = known == Person && kind.Length > 0 && head == i - 1 && HarmNouns.Contains(token.Word) ? kind : known;
                 head = i + length - 1;
                 i = head;
             }

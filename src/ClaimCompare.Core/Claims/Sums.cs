@@ -20,6 +20,7 @@ internal static class Sums
     private const string Cost = "cost";
     private const string Loot = "loot";
 
+    private static readonly WordTable<bool> Changed = new(LexiconFile.Read("figures").Section("changed-from"), static _ => true);
     private static readonly WordTable<bool> Thieves = new(LexiconFile.Read("dimensions").Section("thief"), static _ => true);
 
     /// <summary>"Thieves took 300 pieces worth $2m": what stolen goods are worth is the loot.</summary>
@@ -74,5 +75,5 @@ internal static class Sums
     }
 
     /// <summary>"set bond at $400,000, down from $750,000": the second sum is of the same kind as the one before it.</summary>
-    private static bool FollowsAnother(ArticleText text, int figure) => figure > 2 && text.CharsOf(figure - 1) is "from" && text.CharsOf(figure - 2) is "down" or "up" or "reduced" or "raised" or "lowered" or "increased";
+    private static bool FollowsAnother(ArticleText text, int figure) => figure > 2 && text.CharsOf(figure - 1) is "from" && Changed.Contains(text.Tokens[figure - 2].Word);
 }

@@ -43,7 +43,7 @@ internal sealed class ReasonWriter(StoryArticles story)
     }
 
     public string Dates(ClaimEntry a, ClaimEntry b, string kind) =>
-        $"{Capital(Outlet(a))} puts {(Claims.EventKinds.Contains(kind) || EventDeeds.Contains(kind) ? "the " + kind : "it")} on {DayOf(a)} ({Quote(a.Words)}{By(a)}), {Outlet(b)} on {DayOf(b)} ({Quote(b.Words)}{By(b)}): one event was on one day.";
+        $"{Capital(Outlet(a))} puts {(EventKinds.Contains(kind) || EventDeeds.Contains(kind) ? "the " + kind : "it")} on {DayOf(a)} ({Quote(a.Words)}{By(a)}), {Outlet(b)} on {DayOf(b)} ({Quote(b.Words)}{By(b)}): one event was on one day.";
 
     public string Hours(ClaimEntry a, ClaimEntry b, string kind) =>
         $"{Capital(Outlet(a))} has the {kind} at another time of the day ({Quote(FromEvent(a))}) than {Outlet(b)} ({Quote(FromEvent(b))}): one event was at one time.";

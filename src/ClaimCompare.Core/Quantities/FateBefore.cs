@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Lexicons;
 using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
@@ -169,17 +170,18 @@ internal static class FateBefore
 
         var verb = draft.First - 1;
         verb -= s.Is(verb, WordRole.To) || s.Chars(verb) is "at" ? 1 : 0;
-        if (s.Chars(verb) is "up" or "down")
+        if (s.Has(verb) && Moved.TryMatch(s.Tokens, s.First, verb + 1, out _, out _))
         {
-            verb--;
-            if (s.Chars(verb) is "gone" or "went" or "go" or "going" or "goes")
-            {
-                return true;
-            }
+            return true;
         }
+
+        verb -= s.Chars(verb) is "up" or "down" ? 1 : 0;
 
         return DirectionReader.IsVerb(s.Word(verb)) || s.Is(verb, WordRole.Measuring) || (verb == draft.First - 1 && s.Chars(verb) is "is" or "was");
     }
+
+    /// <summary>"has gone up to 43"</summary>
+    private static readonly PhraseEndTable<bool> Moved = new(Verbs.Inflect(LexiconFile.Read("fates").Section("moved")), static _ => true);
 
     /// <summary>"Deaths now total 71", "the injured numbered 48": nothing but the verb stands between.</summary>
     private static bool IsSubject(in SentenceView s, int behind, int number)

@@ -56,7 +56,7 @@ internal sealed class LinkProfile
         Span<double> squares = [.. Priors];
         foreach (var term in features.Terms)
         {
-            OpensWith |= term.Lead ? EventKinds.OwnKindsOf(term.Key) : 0;
+            OpensWith |= term.Lead ? StoryKinds.OwnKindsOf(term.Key) : 0;
             var square = (double)term.Weight * term.Weight;
             squares[(int)term.Kind] += square;
             GistWeight += term.Rank < StorySignature.GistTerms ? term.Weight : 0;

@@ -31,7 +31,7 @@ internal sealed class TermCounter
 
         counter.MarkGivenNames(article.Body.Names);
         latestYear = counter.latestYear > 0 ? counter.latestYear : null;
-        kinds = [.. EventKinds.Of(counter.uses.Select(use => (use.Key, use.Value.Count)))];
+        kinds = [.. StoryKinds.Of(counter.uses.Select(use => (use.Key, use.Value.Count)))];
         return counter.Weigh(scenes);
     }
 

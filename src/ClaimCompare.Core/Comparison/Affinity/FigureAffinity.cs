@@ -22,7 +22,7 @@ internal static class FigureAffinity
 
     /// <summary>Whether the two may measure one thing at all: no unit, country or measure speaks against the other's, and no length is of another direction.</summary>
     public static bool MayBeOne(FigureProfile a, FigureProfile b) =>
-        (a.Unit == b.Unit || IsOpen(a.Unit) || IsOpen(b.Unit)) && !AreOfTwoCountries(a.Measurand.Country, b.Measurand.Country) && (a.Measure == b.Measure || IsOpen(a.Measure) || IsOpen(b.Measure))
+        (a.Unit == b.Unit || IsOpen(a.Unit) || IsOpen(b.Unit)) && !AreOfTwoCountries(a.Measurand.Country, b.Measurand.Country) && (a.Measure == b.Measure || a.Measure.IsOpen() || b.Measure.IsOpen())
         && AreOfOneShare(a, b) && (!IsSize(a.Measure) || ((a.Deed == b.Deed || a.Deed == 0 || b.Deed == 0) && (a.Relation == b.Relation || a.Relation == 0 || b.Relation == 0)));
 
     /// <summary>Of those harmed a share is no whole, and "two others" are beside others in each text.</summary>
@@ -65,11 +65,11 @@ internal static class FigureAffinity
     {
         features.Clear();
         features[(int)AffinityFeature.Bias] = 1;
-        features[(int)KindOf(IsOpen(a.Measure) ? b : a)] = 1;
+        features[(int)KindOf(a.Measure.IsOpen() ? b : a)] = 1;
         Set(features, AffinityFeature.SameUnit, a.Unit == b.Unit && !IsOpen(a.Unit));
         Set(features, AffinityFeature.OpenUnit, a.Unit != b.Unit);
-        Set(features, AffinityFeature.SameMeasure, a.Measure == b.Measure && !IsOpen(a.Measure));
-        Set(features, AffinityFeature.OpenMeasure, IsOpen(a.Measure) != IsOpen(b.Measure));
+        Set(features, AffinityFeature.SameMeasure, a.Measure == b.Measure && !a.Measure.IsOpen());
+        Set(features, AffinityFeature.OpenMeasure, a.Measure.IsOpen() != b.Measure.IsOpen());
         ReadThings(a, b, features);
         ReadAxes(a, b, features);
         ReadValues(a, b, features);
@@ -91,8 +91,6 @@ internal static class FigureAffinity
     private static void Set(Span<float> features, AffinityFeature feature, bool holds) => features[(int)feature] = holds ? 1 : 0;
 
     private static bool IsOpen(string? unit) => unit is null or "person";
-
-    private static bool IsOpen(Measure measure) => measure is Measure.Other or Measure.People;
 
     private static AffinityFeature KindOf(FigureProfile figure) => figure.Measure switch
     {

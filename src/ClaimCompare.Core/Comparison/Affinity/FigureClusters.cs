@@ -71,16 +71,14 @@ internal sealed class FigureClusters
     private static bool AreOfTwoSources(ClaimEntry x, ClaimEntry y) => x.Speaker is not null && y.Speaker is not null && x.Origin != y.Origin;
 
     private static bool AreOfTwoMeasures(ClaimEntry x, ClaimEntry y) =>
-        x.Claim.Measurand!.Measure != y.Claim.Measurand!.Measure && !IsOpen(x.Claim.Measurand.Measure) && !IsOpen(y.Claim.Measurand.Measure);
-
-    private static bool IsOpen(Measure measure) => measure is Measure.Other or Measure.People;
+        x.Claim.Measurand!.Measure != y.Claim.Measurand!.Measure && !x.Claim.Measurand.Measure.IsOpen() && !y.Claim.Measurand.Measure.IsOpen();
 
     /// <summary>The group of most independent texts gives the measurand, the strongest figure where there is no group.</summary>
     private static NumberGroup Joined(Cluster cluster)
     {
         cluster.Members.Sort(Compare);
-        var axes = cluster.Groups.OrderBy(group => IsOpen(group.Axes.Measure)).ThenByDescending(group => group.Members.Select(entry => entry.Witness).Distinct(StringComparer.Ordinal).Count()).ThenBy(group => group.Axes.Key, StringComparer.Ordinal).FirstOrDefault()?.Axes
-            ?? cluster.Members.Select(entry => Axes.Of(entry.Claim)).OrderBy(axes => IsOpen(axes.Measure)).ThenByDescending(axes => axes.Population.Length > 0).ThenBy(axes => axes.Key, StringComparer.Ordinal).First();
+        var axes = cluster.Groups.OrderBy(group => group.Axes.Measure.IsOpen()).ThenByDescending(group => group.Members.Select(entry => entry.Witness).Distinct(StringComparer.Ordinal).Count()).ThenBy(group => group.Axes.Key, StringComparer.Ordinal).FirstOrDefault()?.Axes
+            ?? cluster.Members.Select(entry => Axes.Of(entry.Claim)).OrderBy(axes => axes.Measure.IsOpen()).ThenByDescending(axes => axes.Population.Length > 0).ThenBy(axes => axes.Key, StringComparer.Ordinal).First();
         return new NumberGroup(axes, cluster.Members) { Links = cluster.Links, IsOfMeasurand = cluster.Groups.Count > 0 };
     }
 

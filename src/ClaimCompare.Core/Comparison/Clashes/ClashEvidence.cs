@@ -30,7 +30,7 @@ internal static class ClashEvidence
         var lesser = isInOrder ? new Side(pair.A, pair.OfA, pair.RivalOfA) : new Side(pair.B, pair.OfB, pair.RivalOfB);
         var greater = isInOrder ? new Side(pair.B, pair.OfB, pair.RivalOfB) : new Side(pair.A, pair.OfA, pair.RivalOfA);
         features[(int)ClashFeature.Bias] = 1;
-        Set(features, KindOf(IsOpen(lesser.Figure.Measure) ? greater.Figure.Measure : lesser.Figure.Measure), true);
+        Set(features, KindOf(lesser.Figure.Measure.IsOpen() ? greater.Figure.Measure : lesser.Figure.Measure), true);
         ReadLikeness(pair, lesser, greater, story, features);
         ReadRule(ruled, features);
         ReadValues(lesser, greater, features);
@@ -49,8 +49,6 @@ internal static class ClashEvidence
             features[(int)feature] = holds ? 1 : 0;
         }
     }
-
-    private static bool IsOpen(Measure measure) => measure is Measure.Other or Measure.People;
 
     private static ClashFeature KindOf(Measure measure) => measure switch
     {

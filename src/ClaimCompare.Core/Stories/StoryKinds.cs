@@ -7,7 +7,7 @@ namespace ClaimCompare.Core.Stories;
 /// What kind of event an article reports, by the words it uses: an earthquake, a strike, an election. Two reports from one country in one
 /// week about one kind of event are more likely one event than their words alone show.
 /// </summary>
-internal static class EventKinds
+internal static class StoryKinds
 {
     /// <summary>What the name of a kind ends in that other kinds bring about or that words of any report may stand for.</summary>
     private const string Sequel = ", after others";
