@@ -6,11 +6,7 @@ namespace ClaimCompare.Cli;
 /// <summary>How spans, names and dates are printed.</summary>
 internal static class JsonWriting
 {
-    public static void Span(this JsonLines writer, TextSpan span)
-    {
-        writer.WriteNumber("start"u8, span.Start);
-        writer.WriteNumber("end"u8, span.End);
-    }
+    public static void Span(this JsonLines writer, TextSpan span) => writer.WriteSpan(span.Start, span.End);
 
     public static void Span(this JsonLines writer, ArticleText text, TextSpan span)
     {

@@ -43,7 +43,7 @@ public static class ClaimBuilder
         }
 
         Silences.Find(text, attributions, place, claims);
-        claims.AddRange(DatedEvents.Find(text, attributions, place));
+        DatedEvents.Find(text, attributions, place, claims);
         OwnStatements.Find(text, place, claims);
         CollectionsMarshal.AsSpan(claims)[first..].Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : (byte)a.Kind - (byte)b.Kind);
     }

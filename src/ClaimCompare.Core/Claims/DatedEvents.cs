@@ -13,11 +13,11 @@ internal static class DatedEvents
     /// <summary>Claims of one text; a text with more is a chronicle.</summary>
     private const int Most = 60;
 
-    public static IEnumerable<Claim> Find(TextAnalysis analysis, EnclosingAttributions attributions, ClaimPlace place)
+    public static void Find(TextAnalysis analysis, EnclosingAttributions attributions, ClaimPlace place, List<Claim> found)
     {
-        var told = analysis.Attributions.Where(attribution => SaysWhen(analysis, attribution)).Select(attribution => attribution.Date!.Value).ToHashSet();
+        var told = Told(analysis);
         var last = -1;
-        for (int i = 0, found = 0; i < analysis.Dates.Count && found < Most; i++)
+        for (int i = 0, count = 0; i < analysis.Dates.Count && count < Most; i++)
         {
             var date = analysis.Dates[i];
             if (date.From is null || date.From != date.To || date.Granularity is not (Granularity.Day or Granularity.Time) || (date.Time is not null && IsBesideDay(analysis, i)))
@@ -27,11 +27,11 @@ internal static class DatedEvents
 
             if (Announcements.At(analysis.Text, date.Span) is { } plan)
             {
-                yield return Claimed(analysis, attributions, place, i, new Found(plan, 1, Announcements.Kind, false, false));
+                found.Add(Claimed(analysis, attributions, place, i, new Found(plan, 1, Announcements.Kind, false, false)));
                 continue;
             }
 
-            if (told.Contains(i) || EventDates.SaysWhenTold(analysis.Text, date.Span) || EventDates.IsDateline(analysis.Text, date.Span) || Event(analysis.Text, date.Span) is not { } at
+            if (told[i] || EventDates.SaysWhenTold(analysis.Text, date.Span) || EventDates.IsDateline(analysis.Text, date.Span) || Event(analysis.Text, date.Span) is not { } at
                 || (!EventKinds.Contains(at.Kind) && CountedDeeds.IsCount(analysis, at.Token, i)))
             {
                 continue;
@@ -40,14 +40,29 @@ internal static class DatedEvents
             if (at.Token != last)
             {
                 last = at.Token;
-                found++;
-                yield return Claimed(analysis, attributions, place, i, at);
+                count++;
+                found.Add(Claimed(analysis, attributions, place, i, at));
                 if (During(analysis.Text, date.Span) is { } around && around.Token != at.Token)
                 {
-                    yield return Claimed(analysis, attributions, place, i, around);
+                    found.Add(Claimed(analysis, attributions, place, i, around));
                 }
             }
         }
+    }
+
+    /// <summary>Of each date, whether it says when something was said.</summary>
+    private static bool[] Told(TextAnalysis analysis)
+    {
+        var told = new bool[analysis.Dates.Count];
+        for (var i = 0; i < analysis.Attributions.Count; i++)
+        {
+            if (SaysWhen(analysis, analysis.Attributions[i]))
+            {
+                told[analysis.Attributions[i].Date!.Value] = true;
+            }
+        }
+
+        return told;
     }
 
     private static Claim Claimed(TextAnalysis analysis, EnclosingAttributions attributions, ClaimPlace place, int index, Found at)
