@@ -43,7 +43,7 @@ internal static class PolarityClashes
             }
         }
 
-        Note(found, SaidCores.Pairs(sets).Where(pair => IsOfDead(pair.Denial.Saying) == IsOfDead(pair.Other.Saying)).Select(pair => Make(sets, pair.Denial, pair.Other)));
+        Note(found, SaidCores.Pairs(sets).Where(pair => (IsDenial(pair.Denial.Saying) || Negations(pair.Other.Saying) == 0) && IsOfDead(pair.Denial.Saying) == IsOfDead(pair.Other.Saying)).Select(pair => Make(sets, pair.Denial, pair.Other)));
         return found.Values;
     }
 

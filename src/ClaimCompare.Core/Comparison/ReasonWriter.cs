@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimCompare.Core.Attributions;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison.Certainties;
+using ClaimCompare.Core.Comparison.Tellings;
 using ClaimCompare.Core.Dates;
 using ClaimCompare.Core.Stories;
 using ClaimCompare.Core.Text;
@@ -41,6 +42,13 @@ internal sealed class ReasonWriter(StoryArticles story)
             : hedged.Source is { } source ? $"that it is the word of {source} is missing there" : "its source is missing there";
         return $"{Capital(Outlet(hedged.Claim))} has {Quote(hedged.Words)}, while {copy}{Outlet(bare.Claim)} has {Quote(bare.Words)}: {lost}.";
     }
+
+    /// <param name="why">How the two differ, as the end of a sentence.</param>
+    public string Tellings(Telling a, Telling b, string why) =>
+        $"{Capital(Tells(a))}, while {Tells(b)}: {why}.";
+
+    private string Tells(Telling telling) =>
+        $"{Outlet(telling.Claim)} {(telling.IsTitle ? "has in its headline" : "has")} {Quote(telling.Text.Slice(telling.Span))}{By(telling.Claim)}";
 
     public string Dates(ClaimEntry a, ClaimEntry b, string kind) =>
         $"{Capital(Outlet(a))} puts {(EventKinds.Contains(kind) || EventDeeds.Contains(kind) ? "the " + kind : "it")} on {DayOf(a)} ({Quote(a.Words)}{By(a)}), {Outlet(b)} on {DayOf(b)} ({Quote(b.Words)}{By(b)}): one event was on one day.";

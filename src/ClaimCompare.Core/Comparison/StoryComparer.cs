@@ -3,6 +3,7 @@ using ClaimCompare.Core.Comparison.Certainties;
 using ClaimCompare.Core.Comparison.Clashes;
 using ClaimCompare.Core.Comparison.Events;
 using ClaimCompare.Core.Comparison.Headlines;
+using ClaimCompare.Core.Comparison.Tellings;
 using ClaimCompare.Core.Stories;
 
 namespace ClaimCompare.Core.Comparison;
@@ -53,6 +54,8 @@ public static class StoryComparer
             .. clashing,
             .. clashes.Variants(clashing),
         ];
+        var told = TellingClashes.Of(story, claims, found, reasons).ToList();
+        found.AddRange(told.Select(pair => pair.Found));
         return new StoryComparison(
             story.Id,
             TitleOf(story),
@@ -62,7 +65,7 @@ public static class StoryComparer
             story.Passages,
             [.. DeskComparer.Of(story, lost)],
             // An identity stands for one group: an utterance that a text repeats word for word is told once.
-            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Concat(headlines).Select(pair => pair.Group))
+            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Concat(headlines).Concat(told).Select(pair => pair.Group))
                 .Concat(events.Select(group => group.Summary(found.Exists(d => d.Kind == DiscrepancyKind.Date && d.Groups.Contains(group.Id))))).DistinctBy(group => group.Id)],
             [.. found.DistinctBy(d => d.Id).Select(d => d.Flagged && towns.MayDiffer(d) ? d with { Flagged = false, Confidence = Math.Min(d.Confidence, Listed) } : d).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {

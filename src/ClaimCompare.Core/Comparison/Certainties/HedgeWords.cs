@@ -30,7 +30,8 @@ internal static class HedgeWords
     /// <summary>The hedge that begins at a token: the month of May is none, nor "can" that only is able.</summary>
     public static bool TryRead(ArticleText text, int at, int end, out int length, out HedgeKind kind)
     {
-        if (Hedges.TryMatch(text.Tokens, at, end, out length, out kind))
+        var kept = Keeping.TryMatch(text.Tokens, at, end, out var keeping, out _) ? keeping : 0;
+        if (Hedges.TryMatch(text.Tokens, at, end, out length, out kind) && length >= kept)
         {
             if (length > 1 || text.Classes[at] is not (WordClass.ProperNoun or WordClass.Noun))
             {
@@ -39,7 +40,8 @@ internal static class HedgeWords
         }
 
         kind = HedgeKind.Kept;
-        return Keeping.TryMatch(text.Tokens, at, end, out length, out _) && !IsCause(text, at, end);
+        length = kept;
+        return kept > 0 && !IsCause(text, at, end);
     }
 
     /// <summary>"due to a mistake": nothing that is to come.</summary>

@@ -1,0 +1,202 @@
+using System.Globalization;
+using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Comparison.Affinity;
+using ClaimCompare.Core.Comparison.Certainties;
+using ClaimCompare.Core.Dates;
+using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Quantities;
+using ClaimCompare.Core.Stories;
+using ClaimCompare.Core.Text;
+
+namespace ClaimCompare.Core.Comparison.Tellings;
+
+/// <summary>Reads what the sentences of an article tell, each word with whether it is so.</summary>
+internal sealed class TellingReader
+{
+    /// <summary>Sentences of an article that are read, and tokens of one.</summary>
+    private const int MostSentences = 120;
+    private const int LongestSentence = 80;
+
+    private const float NameWeight = 1.2f;
+    private const float NumberWeight = 0.8f;
+    private const float LeastWeight = 0.12f;
+
+    /// <summary>Tokens of a dateline: place, day, agency.</summary>
+    private const int LongestDateline = 12;
+
+    private readonly AnalyzedArticle article;
+    private readonly ClaimEntry? title;
+    private readonly ClaimEntry?[] claims;
+
+    public TellingReader(AnalyzedArticle article, IReadOnlyList<ClaimEntry> entries)
+    {
+        this.article = article;
+        var text = article.Body.Text;
+        claims = new ClaimEntry?[Math.Min(text.Sentences.Length, MostSentences)];
+        foreach (var entry in entries)
+        {
+            if (entry.Claim is { In: ClaimPlace.Title, Kind: ClaimKind.Statement, Withheld: false })
+            {
+                title = title is null || entry.Claim.Span.Length > title.Claim.Span.Length ? entry : title;
+            }
+            else if (entry.Claim is { In: ClaimPlace.Text, Withheld: false } && text.TokenAt(entry.Claim.Span.Start) is var token && token < text.Tokens.Length)
+            {
+                Note(entry, text.SentenceOf(token));
+            }
+        }
+    }
+
+    /// <summary>Of each sentence the statement that holds most of it; a figure only where there is nothing else.</summary>
+    private void Note(ClaimEntry entry, int sentence)
+    {
+        var sentences = article.Body.Text.Sentences;
+        for (var s = sentence; s < claims.Length && sentences[s].Span.Start < entry.Claim.Span.End; s++)
+        {
+            if (claims[s] is not { } known || Rank(entry, sentences[s].Span) > Rank(known, sentences[s].Span))
+            {
+                claims[s] = entry;
+            }
+        }
+    }
+
+    private static int Rank(ClaimEntry entry, TextSpan sentence) =>
+        entry.Claim.Kind == ClaimKind.Statement ? Math.Min(sentence.End, entry.Claim.Span.End) - Math.Max(sentence.Start, entry.Claim.Span.Start) : -1;
+
+    public List<Telling> Read()
+    {
+        var read = new List<Telling>();
+        if (title is not null && article.Title is { } head)
+        {
+            Add(read, head, title, -1, 0, Math.Min(head.Text.Tokens.Length, LongestSentence));
+        }
+
+        var text = article.Body.Text;
+        for (var s = 0; s < claims.Length; s++)
+        {
+            var sentence = text.Sentences[s];
+            if (claims[s] is { } entry)
+            {
+                var first = s == 0 ? BehindDateline(text, sentence) : sentence.FirstToken;
+                Add(read, article.Body, entry, s, first, Math.Min(sentence.EndToken, first + LongestSentence));
+            }
+        }
+
+        return read;
+    }
+
+    private static void Add(List<Telling> read, TextAnalysis analysis, ClaimEntry entry, int index, int first, int end)
+    {
+        var text = analysis.Text;
+        Span<bool> turned = stackalloc bool[LongestSentence];
+        turned.Clear();
+        TurningWords.Mark(text, first, end, turned);
+        var words = new List<ToldWord>();
+        var clauses = new List<int> { 0 };
+        var hedges = new List<(int, HedgeKind)>();
+        var (guarded, open) = (false, false);
+        var date = EventDates.FirstIn(analysis.Dates, text.Tokens[first].Start);
+        for (var i = first; i < end; i++)
+        {
+            var token = text.Tokens[i];
+            if (IsBorder(text, i, end) && clauses[^1] < words.Count)
+            {
+                clauses.Add(words.Count);
+            }
+
+            if (HedgeWords.TryRead(text, i, end, out _, out var kind))
+            {
+                guarded = true;
+                if (kind != HedgeKind.Kept)
+                {
+                    hedges.Add((i, kind));
+                }
+            }
+
+            open |= text.CharsOf(i) is "?" or "if" or "If";
+            while (date < analysis.Dates.Count && analysis.Dates[date].Span.End <= token.Start)
+            {
+                date++;
+            }
+
+            if (date < analysis.Dates.Count && analysis.Dates[date].Span.Contains(token.Start) && analysis.Dates[date].Granularity != Granularity.Duration)
+            {
+                continue;
+            }
+
+            if (Word(text, i, turned[i - first], index < 0) is { } word)
+            {
+                words.Add(word);
+            }
+        }
+
+        clauses.Add(words.Count);
+        if (words.Count > 1)
+        {
+            read.Add(new Telling(entry, text, index, text.SpanOf(first, end), [.. words], [.. clauses], hedges, guarded, open));
+        }
+    }
+
+    private static ToldWord? Word(ArticleText text, int token, bool turned, bool inTitle)
+    {
+        var (word, cls) = (text.Tokens[token], text.Classes[token]);
+        if (word.Kind == TokenKind.Number || (cls == WordClass.Number && word.Kind == TokenKind.Word))
+        {
+            return ValueOf(text, token) is { } value ? new ToldWord(TermKeys.Of(value), token, NumberWeight, WordRole.Number, turned) : null;
+        }
+
+        if (word.Kind != TokenKind.Word || text.CharsOf(token) is "non" || cls is WordClass.Determiner or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator or WordClass.Auxiliary or WordClass.Modal
+            or WordClass.To or WordClass.WhWord or WordClass.Possessive or WordClass.Pronoun or WordClass.None or WordClass.Negation)
+        {
+            return null;
+        }
+
+        var verb = cls is WordClass.VerbBase or WordClass.VerbPast or WordClass.VerbPresent or WordClass.Participle or WordClass.Gerund;
+        var known = word.Word > 0 && verb && Verbs.BaseOf(word.Word) is > 0 and var id ? Vocabulary.WordOf(id) : null;
+        var plain = known is null ? TermKeys.Of(text.CharsOf(token)) : TermKeys.Of(known);
+        if (plain == 0)
+        {
+            return null;
+        }
+
+        var (key, opposite) = TurningWords.RootOf(ArticleWords.KeyOf(known ?? text.CharsOf(token).ToString()));
+        var name = cls == WordClass.ProperNoun && word.IsCapitalized;
+        var weight = name && !inTitle ? NameWeight : Math.Max(TermWeights.OfWord(plain), LeastWeight);
+        var role = name && !inTitle ? WordRole.Name : verb || cls == WordClass.Adjective ? WordRole.Deed : WordRole.Thing;
+        return new ToldWord(key, token, weight, role, turned ^ opposite);
+    }
+
+    private static string? ValueOf(ArticleText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Number ? text.CharsOf(token).ToString()
+        : NumberWord.Of(text.Tokens[token].Word) is { Kind: NumberWordKind.Cardinal } number ? number.Value.ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A strong mark; a comma, or "and" and its like, before another clause.</summary>
+    private static bool IsBorder(ArticleText text, int token, int end)
+    {
+        if (text.Tokens[token].Kind == TokenKind.Symbol && text.CharsOf(token) is ";" or ":" or "\u2014" or "\u2013" or "(" or ")")
+        {
+            return true;
+        }
+
+        if (token + 1 >= end)
+        {
+            return false;
+        }
+
+        return text.CharsOf(token) is "," ? text.Classes[token + 1] is WordClass.Conjunction or WordClass.WhWord or WordClass.Subordinator or WordClass.Gerund
+            : text.Classes[token] is WordClass.Subordinator
+            || (text.Classes[token] is WordClass.Conjunction && text.Classes[token + 1] is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Auxiliary or WordClass.Modal or WordClass.Pronoun or WordClass.Subordinator);
+    }
+
+    private static int BehindDateline(ArticleText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestDateline); i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Symbol && text.CharsOf(i) is "-" or "\u2013" or "\u2014" && !text.Tokens[i].Glued && text.Tokens[sentence.FirstToken].Case == TokenCase.Upper)
+            {
+                return i + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+}
