@@ -64,7 +64,7 @@ internal static class MeasurandReader
             Population = rate ?? Generalise(measure, kind),
             Country = population.Country ?? CountryBehind(text, context) ?? (measure == Measure.Troops ? Forces.CountryFor(text, context) : null),
             Who = named?.Name,
-            Bearer = measure == Measure.Age ? BearerReader.Read(analysis, quantity, named) : null,
+            Bearer = measure == Measure.Age && !AgedThings.IsOf(analysis.Text, quantity) ? BearerReader.Read(analysis, quantity, named) : null,
             Verb = verb,
             Agent = measure is Measure.Other or Measure.People ? GoverningVerb.AgentOf(text, context) : null,
             Place = PlaceOf(analysis, context),
