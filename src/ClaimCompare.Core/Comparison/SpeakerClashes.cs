@@ -20,6 +20,9 @@ internal static class SpeakerClashes
     private const int FewestHeavyOfOne = 2;
     private const int LongWords = 9;
 
+    /// <summary>So many words no second speaker has, whenever he speaks.</summary>
+    private const int VeryLongWords = 14;
+
     /// <summary>Days within which a quotation is told: the same words a week later may be of another event.</summary>
     private const int OneTime = 2;
 
@@ -68,7 +71,7 @@ internal static class SpeakerClashes
                 continue;
             }
 
-            var certain = longest.OneTime && (longest.NamedTogether || words >= LongWords || (piece && SharesFrame(longest.Clash)));
+            var certain = (longest.OneTime || (words >= VeryLongWords && longest.Clash.Change.Reworded == 0)) && (longest.NamedTogether || words >= LongWords || (piece && SharesFrame(longest.Clash)));
             yield return longest.Clash with { Confidence = !certain ? Strangers : (words >= LongWords ? Long : Medium) - longest.Doubt };
         }
     }
