@@ -65,14 +65,22 @@ internal static class ListedPeople
     /// <summary>Something in the sentence joins what may be people, and something tells of harm: a look at each word's bits.</summary>
     private static bool MayList(in SentenceView s)
     {
-        var (joined, harmed) = (false, false);
-        for (var i = s.First; i < s.End && !(joined && harmed); i++)
+        var harmed = false;
+        for (var i = s.First; i < s.End && !harmed; i++)
         {
-            joined |= s.Is(i, WordRole.And) || Joiners.TryMatch(s.Tokens, i, s.End, out _, out _);
-            harmed |= MeasureCue.MayTellHarm(s.Word(i));
+            harmed = MeasureCue.MayTellHarm(s.Tokens[i].Word);
         }
 
-        return joined && harmed;
+        // Few sentences tell of harm: only those are looked through once more.
+        for (var i = s.First; i < s.End && harmed; i++)
+        {
+            if (s.Is(i, WordRole.And) || Joiners.TryMatch(s.Tokens, i, s.End, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(in SentenceView s, List<Draft> drafts, Numeral count, Fate fate)
