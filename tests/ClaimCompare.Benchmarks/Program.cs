@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimCompare.Benchmarks;
 using ClaimCompare.Benchmarks.Affinity;
 using ClaimCompare.Benchmarks.Growth;
+using ClaimCompare.Benchmarks.Links;
 
 // claimcompare-benchmarks world [articles] [seed] [--details N] [--write FILE]
 if (args is ["world", ..])
@@ -16,6 +17,13 @@ if (args is ["affinity" or "clashes" or "people", ..])
     var at = Array.IndexOf(args, "--details");
     Action<IReadOnlyList<string>, int> fit = args[0] switch { "affinity" => AffinityFit.Run, "people" => PeopleFit.Run, _ => ClashFit.Run };
     fit(args[1..(at < 0 ? args.Length : at)], at < 0 ? 0 : int.Parse(args[at + 1], CultureInfo.InvariantCulture));
+    return;
+}
+
+// claimcompare-benchmarks stories SET... [--details N] [--left-out]: folders as above, files of articles, and simulated worlds by their seeds
+if (args is ["stories", ..])
+{
+    StoryFit.Run(args[1..]);
     return;
 }
 

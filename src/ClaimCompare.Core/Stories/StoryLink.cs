@@ -18,50 +18,40 @@ public static class StoryLink
     // A logistic regression on pairs of news articles of several kinds: look-alike events without dates, local incidents, national
     // politics, crime, war as agencies and rivals tell it, incidents of all sorts, and the same with dates left out; then moved step by
     // step to where the stories come out best. It is rounded. Fitted to all sets but one, it was checked on the one left out.
-    private const double Base = -4.6;
-    private const double OfNames = 2.2;
-    private const double OfNumbers = 2.6;
-    private const double OfGist = 3.8;
-    private const double OfLead = 1.15;
-    private const double OfLeadWords = 1.65;
-    private const double OfPersons = 1.4;
-    private const double OfFigures = 1.05;
-    private const double OfPrecision = 2.35;
-    private const double OfScene = 2.2;
-    private const double OfOtherScene = -2.5;
-    private const double OfAsideScene = -0.2;
-    private const double OfOtherCountries = -0.95;
-    private const double OfOtherPersons = -0.6;
-    private const double OfKinds = 0.45;
-    private const double OfOtherKinds = -4.2;
-
-    // Of two events of other kinds in one place the place says nothing.
-    private const double OfOtherKindsThere = -OfScene;
-
-    private const double OfDated = -0.5;
-    private const double OfNearness = 2.55;
-
-    // A president's acts, months apart: the names are his, the words are each its own.
-    private const double OfFewWordsLater = -2.1;
-    private const double OfDistance = -2.5;
-    private const double OfSameDay = 1.4;
-    private const double OfOtherDay = -0.95;
-    private const double OfWrittenNear = 3.1;
-    private const double OfClashingYears = -1.5;
-
-    // Where only one of the two is dated, the other most likely is of the same days.
-    private const double OfOneDated = 0.8;
-    private const double OfKindsOneDated = 1.6;
-    private const double OfSceneOneDated = 0.85;
-
-    /// <summary>Days in which nearness fades to 1/e; news of one event comes mostly within a week.</summary>
-    private const double FadingDays = 7;
+    private static readonly double[] Weights =
+    [
+        -4.6, // Bias
+        2.2, // Names
+        2.6, // Numbers
+        3.8, // Gist
+        1.15, // Lead
+        1.65, // LeadWords
+        1.4, // Persons
+        1.05, // Figures
+        2.35, // Precision
+        2.2, // Scene
+        -2.5, // OtherScene
+        -0.2, // AsideScene
+        -0.95, // OtherCountries
+        -0.6, // OtherPersons
+        0.45, // Kinds
+        -4.2, // OtherKinds
+        -2.2, // OtherKindsThere
+        1.4, // SameDay
+        -0.95, // OtherDay
+        -0.5, // Dated
+        2.55, // Nearness
+        -2.5, // Distance
+        -2.1, // FewWordsLater
+        3.1, // WrittenNear
+        -1.5, // ClashingYears
+        0.8, // OneDated
+        1.6, // OneDatedKinds
+        0.85, // OneDatedScene
+    ];
 
     /// <summary>Cosine of the words below which two texts have no more than the language in common.</summary>
     private const double FewestWords = 0.1;
-
-    /// <summary>Cosine of the words from which a later report tells of what an earlier one told.</summary>
-    private const double EnoughWords = 0.15;
 
     /// <summary>The share of the leads above which short reports of one event have enough in common, rival figures or not.</summary>
     private const double FewestOfLead = 0.35;
@@ -71,9 +61,6 @@ public static class StoryLink
 
     /// <summary>Cosine of the kinds of event above which two reports are of one kind.</summary>
     private const double FewestKinds = 0.4;
-
-    /// <summary>Outlets date one day's news by the day or by the morning after.</summary>
-    private const int SameNewsDays = 1;
 
     /// <summary>A little below the sum that makes the weakest link: of most pairs no more needs to be worked out.</summary>
     private static readonly double LeastSum = Math.Log(Weakest / (1 - Weakest)) - 0.001;
@@ -119,30 +106,28 @@ public static class StoryLink
     }
 
     /// <summary>Two things that a president does in one week: names are all that the reports have in common.</summary>
-    private static bool SharesNamesAlone(LinkEvidence evidence) =>
+    internal static bool SharesNamesAlone(in LinkEvidence evidence) =>
         evidence.Time.BothDated && evidence.Words < FewestWords && evidence.Kinds < FewestKinds && evidence.Numbers == 0 && evidence.Figures.Share == 0
         && (evidence.Lead < FewestOfLead || (evidence.LeadWords < FewestLeadWords && evidence.Scene == 0));
 
-    private static double Sum(LinkEvidence evidence) =>
-        Base + (OfNames * evidence.Names) + (OfNumbers * evidence.Numbers) + (OfGist * evidence.Gist) + (OfLead * evidence.Lead)
-            + (OfLeadWords * evidence.LeadWords) + (OfPersons * evidence.Persons) + (OfFigures * evidence.Figures.Share)
-            + (OfPrecision * evidence.Figures.Precision) + (OfScene * evidence.Scene) + (OfKinds * evidence.Kinds)
-            + (OfSameDay * evidence.SameDay) + (evidence.OtherDay ? OfOtherDay : 0) + (evidence.OtherScene ? OfOtherScene : 0)
-            + (OfOtherPersons * evidence.OtherPersons) + (evidence.AsideScene ? OfAsideScene : 0) + (evidence.OtherCountries ? OfOtherCountries : 0)
-            + (evidence.OtherKinds ? OfOtherKinds + (OfOtherKindsThere * evidence.Scene) : 0) + ByTime(evidence);
+    /// <summary>The weights of the <see cref="LinkFeature"/>s.</summary>
+    internal static ReadOnlySpan<double> FeatureWeights => Weights;
 
-    private static double ByTime(LinkEvidence evidence)
+    private static double Sum(in LinkEvidence evidence)
     {
-        var time = evidence.Time;
-        var days = Math.Max(0, (time.Days ?? 0) - SameNewsDays);
-        var nearness = time.Days is null ? 0 : Math.Exp(-days / FadingDays);
-        return time.BothDated
-            ? OfDated + (OfNearness * nearness) + (OfDistance * days / HorizonDays) + (OfFewWordsLater * (1 - nearness) * Math.Max(0, 1 - (evidence.Words / EnoughWords)))
-            : (OfWrittenNear * nearness) + (time.Clash ? OfClashingYears : 0)
-                + (time.Dated == 1 ? OfOneDated + (OfKindsOneDated * evidence.Kinds) + (OfSceneOneDated * evidence.Scene) : 0);
+        Span<double> features = stackalloc double[LinkFeatures.Count];
+        LinkFeatures.Read(evidence, features);
+        var sum = 0.0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            sum += Weights[i] * features[i];
+        }
+
+        return sum;
     }
 
-    private static bool MayLink(LinkProfile a, LinkProfile b)
+    /// <summary>Whether two share enough leading terms within the horizon.</summary>
+    internal static bool MayLink(LinkProfile a, LinkProfile b)
     {
         var apart = a.Published is { } dayA && b.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
         return apart <= NearDays

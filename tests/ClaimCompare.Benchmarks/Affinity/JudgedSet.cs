@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ClaimCompare.Core;
 
@@ -15,7 +14,7 @@ internal sealed class JudgedSet
     public JudgedSet(string folder)
     {
         Name = Path.GetFileName(folder.TrimEnd('/'));
-        Articles = [.. File.ReadLines(Path.Combine(folder, "articles.jsonl")).Select(ArticleOf)];
+        Articles = [.. ArticleLines.Read(Path.Combine(folder, "articles.jsonl")).Select(line => line.Article)];
         foreach (var line in File.ReadLines(Path.Combine(folder, "pairs.jsonl")))
         {
             using var document = JsonDocument.Parse(line);
@@ -40,21 +39,4 @@ internal sealed class JudgedSet
     public static bool IsOne(double one, double other) => Math.Abs(one - other) <= Same * Math.Max(Math.Abs(one), Math.Abs(other));
 
     private static double LowEnd(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value[0].GetDouble() : value.GetDouble();
-
-    private static Article ArticleOf(string line)
-    {
-        using var document = JsonDocument.Parse(line);
-        var article = document.RootElement;
-        var published = article.TryGetProperty("published", out var at) && at.ValueKind == JsonValueKind.String ? at.GetString()! : null;
-        DateTimeOffset? moment = published is { Length: > 10 } ? DateTimeOffset.Parse(published, CultureInfo.InvariantCulture) : null;
-        return new Article
-        {
-            Id = article.GetProperty("id").GetString()!,
-            Title = article.TryGetProperty("title", out var title) ? title.GetString() : null,
-            Outlet = article.TryGetProperty("outlet", out var outlet) ? outlet.GetString() : null,
-            Text = article.GetProperty("text").GetString()!,
-            PublishedAt = moment,
-            Published = published is null ? null : DateOnly.Parse(published.AsSpan(0, 10), CultureInfo.InvariantCulture),
-        };
-    }
 }
