@@ -8,7 +8,7 @@ namespace ClaimCompare.Core.Stories;
 /// <summary>Story features as a store keeps them, about a kilobyte an article. Little-endian; what is read back is what was written.</summary>
 public static class FeatureBytes
 {
-    private const int HeadBytes = 22;
+    private const int HeadBytes = 23;
     private const int TermBytes = 10;
     private const int FigureBytes = 9;
     private const int MarkBytes = 8;
@@ -36,6 +36,8 @@ public static class FeatureBytes
         Put(ref to, checked((ushort)figures));
         Put(ref to, checked((ushort)features.Kinds.Length));
         Put(ref to, checked((ushort)features.Countries.Length));
+        to[0] = features.IsSequel ? (byte)1 : (byte)0;
+        to = to[1..];
         foreach (var term in features.Terms)
         {
             Put(ref to, (int)term.Key);
@@ -74,6 +76,8 @@ public static class FeatureBytes
         var persons = Short(ref bytes);
         var figures = new StoryFigure[Short(ref bytes)];
         var (kinds, countries) = (Short(ref bytes), Short(ref bytes));
+        var isSequel = bytes[0] != 0;
+        bytes = bytes[1..];
         for (var i = 0; i < terms.Length; i++)
         {
             var (key, weight) = ((uint)Int(ref bytes), BitConverter.Int32BitsToSingle(Int(ref bytes)));
@@ -100,6 +104,7 @@ public static class FeatureBytes
             Kinds = Marks(ref bytes, kinds),
             Countries = Marks(ref bytes, countries),
             Days = Days(bytes),
+            IsSequel = isSequel,
         };
     }
 

@@ -18,7 +18,7 @@ internal readonly record struct Likeness(ulong Hash, int Own)
         }
 
         var features = signature.Features;
-        var hash = Add(Add(Fnv.LongStart, features.Published), features.WrittenDay);
+        var hash = Fnv.Add(Add(Add(Fnv.LongStart, features.Published), features.WrittenDay), features.IsSequel ? 1u : 0);
         hash = Fnv.Add(hash, (uint)(features.LatestYear ?? 0));
         foreach (var term in features.Terms)
         {

@@ -12,6 +12,9 @@ internal readonly record struct LinkEvidence
     /// <summary>Less is what any two reports have in common in the words of their leads: killed, people, police.</summary>
     private const double FewestLeadWords = 0.25;
 
+    /// <summary>Two events may have one figure of two digits in common by chance.</summary>
+    private const double FewPrecision = 0.5;
+
     /// <summary>Who names so many in full names all whom the event is about.</summary>
     private const double EnoughPersons = 2;
 
@@ -45,6 +48,9 @@ internal readonly record struct LinkEvidence
     /// <summary>Both say where their event is, and neither names the other's places.</summary>
     public bool OtherScene { get; init; }
 
+    /// <summary>Each says its event is at a place that the other does not name, though they may share the province.</summary>
+    public bool OwnScenes { get; init; }
+
     /// <summary>They share no place, and one names the other's only where it tells of other events.</summary>
     public bool AsideScene { get; init; }
 
@@ -56,6 +62,15 @@ internal readonly record struct LinkEvidence
 
     /// <summary>They open with other kinds of event, and nothing but places and days is common to them: two events of one town.</summary>
     public bool OtherKinds => OpenOtherwise && Persons == 0 && Numbers == 0 && Figures.Share == 0 && LeadWords < FewestLeadWords;
+
+    /// <summary>How many of the two say plainly of what kind their event is, and the other has no word of it: 0, half for one, 1 for both.</summary>
+    public double UnsharedKinds { get; init; }
+
+    /// <summary>Neither speaks of the kind of event that the other reports; whoever governs the town is named in both.</summary>
+    public bool PlainlyOtherKinds => UnsharedKinds == 1 && Figures.Precision < FewPrecision && LeadWords < FewestLeadWords;
+
+    /// <summary>One of the two says that its event is another one after one like it.</summary>
+    public bool Sequel { get; init; }
 
     /// <summary>How many people each names in full, where they name none in common: 0, half for one, 1 for two or more.</summary>
     public double OtherPersons { get; init; }
@@ -89,16 +104,21 @@ internal readonly record struct LinkEvidence
             OtherPersons = persons > 0 ? 0 : Math.Min(1, Math.Min(a.Persons.Length, b.Persons.Length) / EnoughPersons),
             Figures = FigureEvidence.Of(a.Figures, b.Figures),
             Scene = 1 - Math.Exp(-terms.Scene / FullScene),
-            OtherScene = a.HasScene && b.HasScene && !terms.NamesScene,
+            OtherScene = a.Scenes > 0 && b.Scenes > 0 && terms.ScenesOfA == 0 && terms.ScenesOfB == 0,
+            OwnScenes = a.Scenes > terms.ScenesOfA && b.Scenes > terms.ScenesOfB,
             AsideScene = terms.Scene == 0 && terms.NamesAside,
             Kinds = Share(Product(a.Kinds, b.Kinds), a.KindNorm * b.KindNorm),
             OpenOtherwise = a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0,
             OtherCountries = a.Countries.Length > 0 && b.Countries.Length > 0 && Product(a.Countries, b.Countries) == 0,
+            UnsharedKinds = (IsUnshared(a.SpeaksOf, b.Mentions) + IsUnshared(b.SpeaksOf, a.Mentions)) / 2,
+            Sequel = a.IsSequel != b.IsSequel,
             SameDay = sameDay,
             OtherDay = sameDay == 0 && a.Days.Length > 0 && b.Days.Length > 0,
             Time = TimeEvidence.Of(a, b),
         };
     }
+
+    private static double IsUnshared(ulong kinds, ulong mentioned) => kinds != 0 && (kinds & mentioned) == 0 ? 1 : 0;
 
     private static double Product(ReadOnlySpan<StoryMark> a, ReadOnlySpan<StoryMark> b)
     {

@@ -46,12 +46,25 @@ internal enum LinkFeature
     OneDated,
     OneDatedKinds,
     OneDatedScene,
+
+    /// <summary>They open with other kinds of event, in one place.</summary>
+    OpenOtherwiseThere,
+
+    /// <summary>The kind of the one is not spoken of in the other, in one place.</summary>
+    UnsharedKindsThere,
+
+    /// <summary>The kinds of both are not spoken of in the other, and little else is common to them but places, days and people.</summary>
+    PlainlyOtherKinds,
+    Sequel,
+
+    /// <summary>Two towns of one province.</summary>
+    OwnScenesThere,
 }
 
 /// <summary>Evidence as features.</summary>
 internal static class LinkFeatures
 {
-    public const int Count = (int)LinkFeature.OneDatedScene + 1;
+    public const int Count = (int)LinkFeature.OwnScenesThere + 1;
 
     /// <summary>Days in which nearness fades to 1/e.</summary>
     private const double FadingDays = 7;
@@ -85,6 +98,11 @@ internal static class LinkFeatures
         features[(int)LinkFeature.OtherKindsThere] = One(evidence.OtherKinds) * evidence.Scene;
         features[(int)LinkFeature.SameDay] = evidence.SameDay;
         features[(int)LinkFeature.OtherDay] = One(evidence.OtherDay);
+        features[(int)LinkFeature.OpenOtherwiseThere] = One(evidence.OpenOtherwise) * evidence.Scene;
+        features[(int)LinkFeature.UnsharedKindsThere] = evidence.UnsharedKinds * evidence.Scene;
+        features[(int)LinkFeature.PlainlyOtherKinds] = One(evidence.PlainlyOtherKinds);
+        features[(int)LinkFeature.Sequel] = One(evidence.Sequel);
+        features[(int)LinkFeature.OwnScenesThere] = One(evidence.OwnScenes) * evidence.Scene;
         ReadTime(evidence, features);
     }
 

@@ -35,6 +35,7 @@ internal sealed class LinkProfile
     public LinkProfile(StoryFeatures features)
     {
         (Published, WrittenDay, LatestYear) = (features.Published, features.WrittenDay, features.LatestYear);
+        IsSequel = features.IsSequel;
         Leading = [.. features.Terms.Where(term => term.Rank < StorySignature.LeadingTerms).Select(term => term.Key)];
         Gist = [.. features.Terms.Where(term => term.Rank < StorySignature.GistTerms).Select(term => term.Key)];
         Events = EventKeys.Of(features);
@@ -61,7 +62,7 @@ internal sealed class LinkProfile
             squares[(int)term.Kind] += square;
             GistWeight += term.Rank < StorySignature.GistTerms ? term.Weight : 0;
             LeadWeight += term.Lead ? square : 0;
-            HasScene |= term.Scene;
+            Scenes += term.Scene ? 1 : 0;
         }
 
         (WordNorm, NameNorm, NumberNorm) = (Math.Sqrt(squares[(int)TermKind.Word]), Math.Sqrt(squares[(int)TermKind.Name]), Math.Sqrt(squares[(int)TermKind.Number]));
@@ -71,6 +72,7 @@ internal sealed class LinkProfile
         foreach (var kind in features.Kinds)
         {
             SpeaksOf |= kind.Weight >= PlainKind ? 1UL << (int)kind.Key : 0;
+            Mentions |= 1UL << (int)kind.Key;
         }
     }
 
@@ -79,6 +81,8 @@ internal sealed class LinkProfile
     public DateOnly? WrittenDay { get; }
 
     public int? LatestYear { get; }
+
+    public bool IsSequel { get; }
 
     /// <summary>The keys of the weightiest terms, ascending.</summary>
     public ImmutableArray<uint> Leading { get; }
@@ -131,8 +135,11 @@ internal sealed class LinkProfile
     /// <summary>Those kinds and the others of which it says more than a word.</summary>
     public ulong SpeaksOf { get; }
 
-    /// <summary>It says where its event is, more closely than by a country.</summary>
-    public bool HasScene { get; }
+    /// <summary>All kinds of event of which it uses a word.</summary>
+    public ulong Mentions { get; }
+
+    /// <summary>How many names it has of where its event is, more closely than by a country.</summary>
+    public int Scenes { get; }
 
     private static TermTraits TraitsOf(StoryTerm term) =>
         (TermTraits)(1 << (int)term.Kind) | (term.Rank < StorySignature.GistTerms ? TermTraits.Gist : 0) | (term.Lead ? TermTraits.Lead : 0)

@@ -33,6 +33,7 @@ public static class SignatureReader
             Kinds = kinds,
             Countries = scenes.Countries,
             Days = EventDays.Of(article, asides),
+            IsSequel = Sequels.IsOne(article),
         });
     }
 

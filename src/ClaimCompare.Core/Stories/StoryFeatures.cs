@@ -61,4 +61,7 @@ public sealed record StoryFeatures
 
     /// <summary>The days that its opening names, as <see cref="EventDays"/> writes them; ascending, each once.</summary>
     public ImmutableArray<int> Days { get; init; } = [];
+
+    /// <summary>It says that its event is another one after one like it.</summary>
+    public bool IsSequel { get; init; }
 }

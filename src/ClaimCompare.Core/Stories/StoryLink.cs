@@ -21,33 +21,38 @@ public static class StoryLink
     private static readonly double[] Weights =
     [
         -4.6, // Bias
-        2.2, // Names
-        2.6, // Numbers
+        2.9, // Names
+        3, // Numbers
         3.8, // Gist
         1.15, // Lead
         1.65, // LeadWords
         1.4, // Persons
         1.05, // Figures
         2.35, // Precision
-        2.2, // Scene
-        -2.5, // OtherScene
-        -0.2, // AsideScene
+        4.6, // Scene
+        -1.9, // OtherScene
+        -1.55, // AsideScene
         -0.95, // OtherCountries
         -0.6, // OtherPersons
         0.45, // Kinds
         -4.2, // OtherKinds
         -2.2, // OtherKindsThere
         1.4, // SameDay
-        -0.95, // OtherDay
-        -0.5, // Dated
+        -1.1, // OtherDay
+        -0.6, // Dated
         2.55, // Nearness
         -2.5, // Distance
         -2.1, // FewWordsLater
         3.1, // WrittenNear
-        -1.5, // ClashingYears
-        0.8, // OneDated
-        1.6, // OneDatedKinds
+        -1.8, // ClashingYears
+        1.05, // OneDated
+        1.8, // OneDatedKinds
         0.85, // OneDatedScene
+        -4, // OpenOtherwiseThere
+        -4, // UnsharedKindsThere
+        -4, // PlainlyOtherKinds
+        -2, // Sequel
+        -4, // OwnScenesThere
     ];
 
     /// <summary>Cosine of the words below which two texts have no more than the language in common.</summary>

@@ -22,10 +22,11 @@ internal struct TermEvidence
     /// <summary>The lesser weights of the places that both say the event is at.</summary>
     public double Scene;
 
-    /// <summary>One names a place that the other says its event is at.</summary>
-    public bool NamesScene;
+    /// <summary>Of the places that each says its event is at, how many the other names.</summary>
+    public int ScenesOfA;
+    public int ScenesOfB;
 
-    /// <summary>One names it where it tells of other events.</summary>
+    /// <summary>One names a place of the other's where it tells of other events.</summary>
     public bool NamesAside;
 
     /// <summary>
@@ -38,7 +39,7 @@ internal struct TermEvidence
         ReadOnlySpan<float> weightsA = a.Weights, weightsB = b.Weights;
         ReadOnlySpan<TermTraits> traitsA = a.Traits, traitsB = b.Traits;
         var sums = default(TermEvidence);
-        var (scenes, asides) = (TermTraits.None, TermTraits.None);
+        var asides = TermTraits.None;
         foreach (var (i, j) in probe.SharedWith(b))
         {
             var (weightA, weightB, one, other) = (weightsA[i], weightsB[j], traitsA[i], traitsB[j]);
@@ -53,12 +54,12 @@ internal struct TermEvidence
             sums.LeadB += (double)weightB * weightB * Bit(other, TermTraits.Lead);
             sums.LeadWords += least * Bit(both, TermTraits.Lead) * Bit(both, TermTraits.Word);
             sums.Scene += least * Bit(both, TermTraits.Scene);
-            scenes |= one | other;
+            sums.ScenesOfA += (one & TermTraits.Scene) != 0 ? 1 : 0;
+            sums.ScenesOfB += (other & TermTraits.Scene) != 0 ? 1 : 0;
             asides |= (TermTraits)((int)one >> 1) & other;
             asides |= (TermTraits)((int)other >> 1) & one;
         }
 
-        sums.NamesScene = (scenes & TermTraits.Scene) != 0;
         sums.NamesAside = (asides & TermTraits.Aside) != 0;
         return sums;
     }

@@ -11,14 +11,17 @@ internal sealed class LinkSet
     /// <summary>A world's pairs that are this far from a link by the weights as they are, are left out: there are millions.</summary>
     private const double FarOff = -4;
 
-    private const int WorldArticles = 1500;
-    private const int ManyArticles = 1000;
+    private const int WorldArticles = 2000;
+    private const int ManyArticles = 900;
 
     /// <summary>A set counts once as it is, and less with no dates and with every second date.</summary>
     private const double OfOtherDates = 0.3;
 
-    /// <summary>What is written by the same few hands tells less.</summary>
-    private const double OfWorld = 0.7;
+    /// <summary>The same few hands write it all, but there are many events in few towns.</summary>
+    private const double OfWorld = 2;
+
+    /// <summary>What was gathered from many outlets tells most.</summary>
+    private const double OfFile = 3;
 
     private LinkSet(string name, double weight, IReadOnlyList<(Article Article, string Event)> articles)
     {
@@ -65,7 +68,7 @@ internal sealed class LinkSet
             var isFolder = Directory.Exists(source);
             var name = Path.GetFileNameWithoutExtension(source.TrimEnd('/'));
             var articles = ArticleLines.Read(isFolder ? Path.Combine(source, "articles.jsonl") : source).ToList();
-            yield return new LinkSet(name, 1, articles);
+            yield return new LinkSet(name, isFolder ? 1 : OfFile, articles);
             if (isFolder)
             {
                 yield return new LinkSet(name + ", undated", OfOtherDates, articles.ConvertAll(one => (Undated(one.Article), one.Event)));
@@ -76,7 +79,7 @@ internal sealed class LinkSet
 
         if (all.Count > 0)
         {
-            yield return new LinkSet("all folders together", 1, all);
+            yield return new LinkSet("all folders together", OfFile, all);
         }
     }
 

@@ -60,7 +60,7 @@ internal static class StoryFit
         Report.Section("Stories " + what);
         foreach (var set in sets)
         {
-            var score = StoryScore.Of(set, weights, StoryFinder.Cohesion);
+            var score = StoryScore.Of(set, [.. set.Pairs.Select(pair => pair.Sum(weights))], StoryFinder.Cohesion);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"  {set.Name,-28} P {score.Precision:0.000} R {score.Recall:0.000} F {score.F1:0.000}  pairs found {score.Found}, missed {score.Missed}, false {score.False}"));

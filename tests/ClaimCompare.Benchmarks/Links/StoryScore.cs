@@ -19,14 +19,15 @@ internal sealed record StoryScore(double Precision, double Recall, int Found, in
     /// <summary>What fitting makes as high as it can be.</summary>
     public double Quality => F1 - (OfPrecision * (1 - Precision));
 
-    public static StoryScore Of(LinkSet set, ReadOnlySpan<double> weights, double cohesion)
+    /// <param name="sums">Of each pair its features by their weights.</param>
+    public static StoryScore Of(LinkSet set, double[] sums, double cohesion)
     {
         var links = new List<(int A, int B, double Strength)>();
-        foreach (var pair in set.Pairs)
+        for (var i = 0; i < sums.Length; i++)
         {
-            if (1 / (1 + Math.Exp(-pair.Sum(weights))) is >= StoryLink.Weakest and var strength)
+            if (1 / (1 + Math.Exp(-sums[i])) is >= StoryLink.Weakest and var strength)
             {
-                links.Add((pair.A, pair.B, strength));
+                links.Add((set.Pairs[i].A, set.Pairs[i].B, strength));
             }
         }
 

@@ -18,6 +18,7 @@ public class FeatureBytesTests
             Kinds = [new StoryMark(4, 2.25f)],
             Countries = [new StoryMark(9, 1), new StoryMark(4_000_000_000, 2)],
             Days = [3, 510, 738_000],
+            IsSequel = true,
         };
         var read = FeatureBytes.Read(FeatureBytes.Write(features));
         Assert.Equal((features.Published, features.WrittenDay, features.LatestYear), (read.Published, read.WrittenDay, read.LatestYear));
@@ -27,6 +28,7 @@ public class FeatureBytesTests
         Assert.Equal(features.Kinds.ToArray(), read.Kinds.ToArray());
         Assert.Equal(features.Countries.ToArray(), read.Countries.ToArray());
         Assert.Equal(features.Days.ToArray(), read.Days.ToArray());
+        Assert.True(read.IsSequel);
     }
 
     [Fact]

@@ -103,6 +103,39 @@ public class StoryLinkTests
         static double Score(string opening) => StoryLink.Score(Sign(Ferry, 0), Sign(string.Format(System.Globalization.CultureInfo.InvariantCulture, Second, opening), 2));
     }
 
+    [Theory]
+    [InlineData("Two men were shot dead in Harrowgap on Friday, the city's second shooting in three days, police said.", true)]
+    [InlineData("Police in Harrowgap looked for the gunman on Friday after the third deadly attack on a shop in the county within a week.", true)]
+    [InlineData("Another boat capsized off Harrowgap on Friday, the harbour master said.", true)]
+    [InlineData("Two men were shot dead in Harrowgap on Friday. Chief Lora Benedek said it was not believed to be related to the killing at the market.", true)]
+    [InlineData("The strike in Harrowgap entered its second week on Friday.", false)]
+    [InlineData("Two men were shot dead in Harrowgap on Friday, police said. A second man was arrested at the harbour.", false)]
+    [InlineData("Two men were shot dead in Harrowgap on Friday, police said. A crowd gathered. The mayor spoke. It was the second shooting in three days.", false)]
+    public void IsSequel_leadThatCountsEventsLikeIt_isOne(string text, bool expected) => Assert.Equal(expected, Sign(text, 0).Features.IsSequel);
+
+    [Fact]
+    public void Score_secondEventOfItsKindInATown_isLowerThanWithoutSayingSo()
+    {
+        const string First = "Two men were shot dead at a barber's in Harrowgap on Wednesday night, police chief Lora Benedek said. Three others were wounded in the shooting.";
+        const string Second = "A woman was shot dead at a filling station in Harrowgap on Friday, {0}, police chief Lora Benedek said.";
+        var (sequel, other) = (Odds("the town's second shooting in three days"), Odds("hit by a second shot through a window"));
+        Assert.True(sequel < other / 3, $"{sequel} and {other}");
+
+        double Odds(string words) => StoryLink.Score(Sign(First, 0), Sign(string.Format(System.Globalization.CultureInfo.InvariantCulture, Second, words), 2)) is var score ? score / (1 - score) : 0;
+    }
+
+    [Fact]
+    public void Score_twoTownsOfOneProvince_isLowerThanOne()
+    {
+        const string One = "A typhoon killed 21 people on Wednesday in the town of Sandovar in Quilate province, the weather service said.";
+        const string Other = "Fifteen people were killed on Thursday by a typhoon in the town of {0} in Quilate province, the weather service said.";
+        var (same, apart) = (Odds("Sandovar"), Odds("Merindale"));
+        Assert.True(apart < same / 10, $"{apart} and {same}");
+
+        static double Odds(string town) =>
+            StoryLink.Score(Sign(One, 0), Sign(string.Format(System.Globalization.CultureInfo.InvariantCulture, Other, town), 1)) is var score ? score / (1 - score) : 0;
+    }
+
     [Fact]
     public void Score_datelineOfAnAgencysCity_isNoScene()
     {
