@@ -5,10 +5,10 @@ using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Stories;
 
-/// <summary>Story features as a store keeps them, about a kilobyte an article. Little-endian; what is read back is what was written.</summary>
+/// <summary>Story features as a store keeps them, about a kilobyte an article. Little-endian; what is read back is what was written. Days come last; one more byte behind them says that the event is a sequel.</summary>
 public static class FeatureBytes
 {
-    private const int HeadBytes = 23;
+    private const int HeadBytes = 22;
     private const int TermBytes = 10;
     private const int FigureBytes = 9;
     private const int MarkBytes = 8;
@@ -26,7 +26,7 @@ public static class FeatureBytes
         ArgumentNullException.ThrowIfNull(features);
         var (terms, persons, figures) = (features.Terms.Length, features.Persons.Length, features.Figures.Length);
         var marks = persons + features.Kinds.Length + features.Countries.Length;
-        var bytes = new byte[HeadBytes + (terms * TermBytes) + (figures * FigureBytes) + (marks * MarkBytes) + (features.Days.Length * sizeof(int))];
+        var bytes = new byte[HeadBytes + (terms * TermBytes) + (figures * FigureBytes) + (marks * MarkBytes) + (features.Days.Length * sizeof(int)) + (features.IsSequel ? 1 : 0)];
         var to = bytes.AsSpan();
         Put(ref to, features.Published?.DayNumber ?? Unknown);
         Put(ref to, features.WrittenDay?.DayNumber ?? Unknown);
@@ -36,8 +36,6 @@ public static class FeatureBytes
         Put(ref to, checked((ushort)figures));
         Put(ref to, checked((ushort)features.Kinds.Length));
         Put(ref to, checked((ushort)features.Countries.Length));
-        to[0] = features.IsSequel ? (byte)1 : (byte)0;
-        to = to[1..];
         foreach (var term in features.Terms)
         {
             Put(ref to, (int)term.Key);
@@ -76,8 +74,6 @@ public static class FeatureBytes
         var persons = Short(ref bytes);
         var figures = new StoryFigure[Short(ref bytes)];
         var (kinds, countries) = (Short(ref bytes), Short(ref bytes));
-        var isSequel = bytes[0] != 0;
-        bytes = bytes[1..];
         for (var i = 0; i < terms.Length; i++)
         {
             var (key, weight) = ((uint)Int(ref bytes), BitConverter.Int32BitsToSingle(Int(ref bytes)));
@@ -104,7 +100,7 @@ public static class FeatureBytes
             Kinds = Marks(ref bytes, kinds),
             Countries = Marks(ref bytes, countries),
             Days = Days(bytes),
-            IsSequel = isSequel,
+            IsSequel = bytes.Length % sizeof(int) != 0,
         };
     }
 

@@ -38,6 +38,7 @@ public class FeatureBytesTests
         var read = FeatureBytes.Read(FeatureBytes.Write(features));
         Assert.Equal((DateOnly.MinValue, DateOnly.MaxValue, null), (read.Published!.Value, read.WrittenDay!.Value, read.LatestYear));
         Assert.Empty(read.Terms);
+        Assert.False(read.IsSequel);
         Assert.Empty(read.Days);
     }
 }
