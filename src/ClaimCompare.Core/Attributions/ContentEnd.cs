@@ -157,7 +157,7 @@ internal static class ContentEnd
 
         if (!clause && StartsOtherClause(reading, next, high))
         {
-            // "responding to a question about the plan, Smith said: “…”"
+            // "responding to a question from the floor, Smith said: “…”"
             return true;
         }
 

@@ -4,7 +4,7 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Claims;
 
-/// <summary>Ages that are no person's: "the two-year-old magazine", "a 30-year-old law".</summary>
+/// <summary>Ages that are no person's: "the three-year-old newspaper", "a 30-year-old law".</summary>
 internal static class AgedThings
 {
     private static readonly WordTable<bool> Things = new(LexiconFile.Read("figures").Section("aged thing"), static _ => true);
@@ -17,7 +17,7 @@ internal static class AgedThings
             return false;
         }
 
-        // "the two-year-old magazine's first editor": the noun before a possessive is the one that has the age.
+        // "the three-year-old newspaper's editor": the noun before a possessive is the one that has the age.
         for (var i = age + 1; i < phrase.EndToken; i++)
         {
             if (Things.Contains(text.Tokens[i].Word) && (i + 1 == phrase.EndToken || text.Classes[i + 1] == WordClass.Possessive))

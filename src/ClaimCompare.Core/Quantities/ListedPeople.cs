@@ -5,7 +5,7 @@ using ClaimCompare.Core.Text;
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>
-/// Counts people who are listed as killed or hurt under one verb or noun: killed his wife and their four children (5), the shooting
+/// Counts people who are listed as killed or hurt under one verb or noun: killed his sister and her two sons (3), the shooting
 /// that injured a girl and a man (2), Anna Meyer, 23, and Tom Key, 31, died at the scene (2). Nothing says that the list is whole, so the count is a least one.
 /// </summary>
 internal static class ListedPeople

@@ -83,7 +83,7 @@ public sealed record Quantity
     /// <summary>The ends themselves are approximate: "about 10,000 to 15,000".</summary>
     public bool Approximate { get; init; }
 
-    /// <summary>Counted from a list of people ("his wife and their four children"), not written as a number; its span is the list, and may hold other quantities.</summary>
+    /// <summary>Counted from a list of people ("his sister and her two sons"), not written as a number; its span is the list, and may hold other quantities.</summary>
     public bool Derived { get; init; }
 
     public Direction Direction { get => (Direction)direction; init => direction = (byte)value; }
