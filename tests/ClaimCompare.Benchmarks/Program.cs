@@ -4,7 +4,7 @@ using ClaimCompare.Benchmarks.Affinity;
 using ClaimCompare.Benchmarks.Growth;
 using ClaimCompare.Benchmarks.Links;
 
-// claimcompare-benchmarks world [articles] [seed] [--details N] [--write FILE]
+// claimcompare-benchmarks world [articles] [seed] [--details N]
 if (args is ["world", ..])
 {
     WorldMeasurements.Run(args[1..]);
