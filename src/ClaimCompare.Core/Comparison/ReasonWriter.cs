@@ -22,6 +22,7 @@ internal sealed class ReasonWriter(StoryArticles story)
         return verdict switch
         {
             Verdict.Superseded when a.Interval.High <= b.Interval.Low => $"{both}: the later count is higher, so the earlier one is out of date.",
+            Verdict.Superseded when double.IsInfinity(a.Interval.High) && a.Interval.Low < b.Interval.Low => $"{both}: the later count is higher, so the earlier one is out of date.",
             Verdict.Superseded => $"{both}: the two counts cannot both be current.",
             _ => $"{both}: {Clash(a, b)}.",
         };
@@ -117,7 +118,7 @@ internal sealed class ReasonWriter(StoryArticles story)
 
     private string Gives(ClaimEntry entry, bool first)
     {
-        var sentence = $"{Outlet(entry)} {(entry.Claim.In == ClaimPlace.Title ? "has in its headline" : "has")} {Quote(entry.Words)}{By(entry)}";
+        var sentence = $"{Outlet(entry)} {(entry.Claim.In == ClaimPlace.Title ? "has in its headline" : "has")} {Quote(entry.Words)}{Sum(entry)}{By(entry)}";
         return first ? Capital(sentence) : sentence;
     }
 
@@ -159,6 +160,9 @@ internal sealed class ReasonWriter(StoryArticles story)
         var text = entry.Article.TextOf(entry.Claim).Text;
         return string.Join(" … ", entry.Attribution!.Contents.Select(text.Slice));
     }
+
+    /// <summary>How many a list of people makes, which no word of the text says.</summary>
+    private static string Sum(ClaimEntry entry) => entry.Quantity is { Derived: true, Low: { } count } ? $" ({Figure(count)})" : "";
 
     /// <summary>Words of a text in quotation marks: on one line, cut where they run long, inner marks single, no comma before the closing mark.</summary>
     internal static string Quote(string words)
