@@ -24,7 +24,10 @@ internal static class PersonEvidence
 
     /// <summary>Whether the two can be one, and their ages differ.</summary>
     public static bool MayBeOne(Person a, Person b) => !a.Years.Equals(b.Years) && Math.Abs(a.Years - b.Years) <= MostYears && a.IsCompatibleWith(b) && !a.Bearer.Several && !b.Bearer.Several && !a.IsOfAnotherTime(b)
-        && a.Profile is not null && b.Profile is not null && Background.IsRecalled(a.Entries[0]) == Background.IsRecalled(b.Entries[0]);
+        && a.Profile is not null && b.Profile is not null && !IsRelativeOnly(a, b) && !IsRelativeOnly(b, a) && Background.IsRecalled(a.Entries[0]) == Background.IsRecalled(b.Entries[0]);
+
+    /// <summary>"Her 14-year-old son called the police": a relative to whom nothing happened is known again as that relative alone.</summary>
+    private static bool IsRelativeOnly(Person person, Person other) => person.Bearer is { Tie: { } tie, Involvement: Involvement.None } && person.Name is null && tie != other.Bearer.Tie;
 
     /// <summary>The other text tells of somebody of his age whose name and sex do not speak against his being the one.</summary>
     public static bool HasLike(Person person, ArticlePeople there)
