@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Claims;
+using ClaimCompare.Core.Names;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
@@ -14,6 +15,8 @@ internal sealed class ArticlePeople
     private readonly List<Person> people = [];
     private readonly double? firstInjured;
     private readonly HashSet<string> several;
+    private readonly AnalyzedArticle article;
+    private ILookup<string, string>? names;
 
     /// <summary>One dead, or none, may only be the one the text speaks of at that place.</summary>
     private const double FewestDead = 2;
@@ -22,6 +25,7 @@ internal sealed class ArticlePeople
     public ArticlePeople(IReadOnlyList<ClaimEntry> entries)
     {
         Witness = entries[0].Witness;
+        article = entries[0].Article;
         List<ClaimEntry> ages = [.. entries.Where(Ages.IsOfOne)];
         foreach (var entry in ages.Where(entry => entry.Claim.Measurand!.Who is not null).Take(MostNamed))
         {
@@ -75,6 +79,21 @@ internal sealed class ArticlePeople
     public double Injured { get; }
 
     public double Detained { get; }
+
+    /// <summary>The article names somebody so, in full or by the last name.</summary>
+    public bool Names(string name)
+    {
+        names ??= article.Body.Names.Entities.Where(entity => entity.Kind is NameKind.Person or NameKind.Unknown).Select(entity => entity.Name).ToLookup(NameKey.Of, StringComparer.Ordinal);
+        foreach (var other in names[NameKey.Of(name)])
+        {
+            if (NameKey.Same(other, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The article counts two or more of them: "two officers", "three suspects".</summary>
     public bool CountsSeveral(string described) => several.Contains(described);

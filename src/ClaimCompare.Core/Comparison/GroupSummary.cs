@@ -5,7 +5,8 @@ namespace ClaimCompare.Core.Comparison;
 /// <summary>Turns the working groups into what is published: members, witnesses, origins, series, verdict.</summary>
 internal static class GroupSummary
 {
-    public static ClaimGroup Of(NumberGroup group, IReadOnlyCollection<Discrepancy> found) => new(
+    /// <param name="found">What was found, by the identities of the groups it is about.</param>
+    public static ClaimGroup Of(NumberGroup group, ILookup<string, Discrepancy> found) => new(
         group.Id,
         ClaimKind.Quantity,
         Measurands.InWords(group.Axes, group.Members, group.Subject),
@@ -15,7 +16,7 @@ internal static class GroupSummary
         NumberRelation.Grows(group.Axes.Measure) ? Series(PrimaryFigures.Of(group)) : [],
         VerdictOf(group, found));
 
-    public static ClaimGroup Of(StatementGroup group, IReadOnlyCollection<Discrepancy> found)
+    public static ClaimGroup Of(StatementGroup group, ILookup<string, Discrepancy> found)
     {
         List<ClaimEntry> entries = [.. group.Members.Select(u => u.Entry)];
         return new ClaimGroup(
@@ -35,9 +36,9 @@ internal static class GroupSummary
 
     private static int Origins(IEnumerable<ClaimEntry> entries) => entries.Select(entry => entry.Origin).Distinct(StringComparer.Ordinal).Count();
 
-    private static GroupVerdict VerdictOf(NumberGroup group, IReadOnlyCollection<Discrepancy> found)
+    private static GroupVerdict VerdictOf(NumberGroup group, ILookup<string, Discrepancy> found)
     {
-        var mine = found.Where(d => d.Verdict != Verdict.NotComparable && d.Groups.Contains(group.Id)).ToList();
+        var mine = found[group.Id].Where(d => d.Verdict != Verdict.NotComparable).ToList();
         if (mine.Exists(d => d.Verdict == Verdict.Contradiction))
         {
             return GroupVerdict.Contradiction;
@@ -52,9 +53,9 @@ internal static class GroupSummary
             : Reading.Of(group.Members).Count == 1 ? GroupVerdict.Agreement : GroupVerdict.Compatible;
     }
 
-    private static GroupVerdict VerdictOf(StatementGroup group, List<ClaimEntry> entries, IReadOnlyCollection<Discrepancy> found)
+    private static GroupVerdict VerdictOf(StatementGroup group, List<ClaimEntry> entries, ILookup<string, Discrepancy> found)
     {
-        var mine = found.Where(d => d.Groups.Contains(group.Id)).Select(d => d.Verdict).ToList();
+        var mine = found[group.Id].Select(d => d.Verdict).ToList();
         return mine.Contains(Verdict.Contradiction) ? GroupVerdict.Contradiction
             : mine.Contains(Verdict.Superseded) ? GroupVerdict.Superseded
             : Witnesses(entries) < 2 ? GroupVerdict.Single

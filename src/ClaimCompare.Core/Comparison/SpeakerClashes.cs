@@ -20,6 +20,9 @@ internal static class SpeakerClashes
     private const int FewestHeavyOfOne = 2;
     private const int LongWords = 9;
 
+    /// <summary>Names under which the speaker of one utterance goes, at most: words that more of them say are anybody's.</summary>
+    private const int MostSpeakers = 24;
+
     /// <summary>So many words no second speaker has, whenever he speaks.</summary>
     private const int VeryLongWords = 14;
 
@@ -72,13 +75,18 @@ internal static class SpeakerClashes
             }
 
             var certain = (longest.OneTime || (words >= VeryLongWords && longest.Clash.Change.Reworded == 0)) && (longest.NamedTogether || words >= LongWords || (piece && SharesFrame(longest.Clash)));
-            yield return longest.Clash with { Confidence = !certain ? Strangers : (words >= LongWords ? Long : Medium) - longest.Doubt };
+            yield return longest.WithHolders() with { Confidence = !certain ? Strangers : (words >= LongWords ? Long : Medium) - longest.Doubt };
         }
     }
 
     /// <summary>One sentence of two speakers.</summary>
+    /// <param name="One">Those who have the words, as the one has them.</param>
+    /// <param name="Other">And as the other has them.</param>
     /// <param name="Piece">It stands inside a sentence of the outlet's.</param>
-    private sealed record Candidate(StatementClash Clash, bool OneTime, bool NamedTogether, double Doubt, bool Piece);
+    private sealed record Candidate(StatementClash Clash, List<Saying> One, List<Saying> Other, bool OneTime, bool NamedTogether, double Doubt, bool Piece)
+    {
+        public StatementClash WithHolders() => Clash with { HoldersOfA = Holders(One, Other, Clash.A), HoldersOfB = Holders(One, Other, Clash.B) };
+    }
 
     private static void Note(Dictionary<(string, string, string, string), List<Candidate>> found, IEnumerable<Candidate> candidates)
     {
@@ -111,15 +119,21 @@ internal static class SpeakerClashes
         }
 
         var (a, b) = (Named(one), Named(other));
-        foreach (var x in a.DistinctBy(saying => saying.Entry.Speaker))
+        List<Saying> speakersOfA = [.. a.DistinctBy(saying => saying.Entry.Speaker)], speakersOfB = [.. b.DistinctBy(saying => saying.Entry.Speaker)];
+        if (speakersOfA.Count > MostSpeakers || speakersOfB.Count > MostSpeakers)
         {
-            foreach (var y in b.DistinctBy(saying => saying.Entry.Speaker))
+            yield break;
+        }
+
+        foreach (var x in speakersOfA)
+        {
+            foreach (var y in speakersOfB)
             {
                 if (AreTwo(x, y, a, b))
                 {
                     var unsure = !x.Quoted || !y.Quoted || change.Reworded > 0 ? Unsure : IsPointedAt(x) || IsPointedAt(y) ? Pointed : 0;
                     yield return new Candidate(
-                        new StatementClash(x, y, change, Verdict.Contradiction, Strangers, Holders(one, other, x), Holders(one, other, y)).Ordered(),
+                        new StatementClash(x, y, change, Verdict.Contradiction, Strangers, [], []).Ordered(), one, other,
                         AsOf.AreOfOneTime(x.Entry, y.Entry, OneTime), sets.AreNamedTogether(x, y), unsure, piece);
                 }
             }

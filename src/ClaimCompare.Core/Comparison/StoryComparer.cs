@@ -56,6 +56,7 @@ public static class StoryComparer
         ];
         var told = TellingClashes.Of(story, claims, found, reasons).ToList();
         found.AddRange(told.Select(pair => pair.Found));
+        var byGroup = found.SelectMany(d => d.Groups, (d, id) => (d, id)).ToLookup(pair => pair.id, pair => pair.d, StringComparer.Ordinal);
         return new StoryComparison(
             story.Id,
             TitleOf(story),
@@ -65,8 +66,8 @@ public static class StoryComparer
             story.Passages,
             [.. DeskComparer.Of(story, lost)],
             // An identity stands for one group: an utterance that a text repeats word for word is told once.
-            [.. numbers.Select(group => GroupSummary.Of(group, found)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, found))).Concat(certainties.Concat(headlines).Concat(told).Select(pair => pair.Group))
-                .Concat(events.Select(group => group.Summary(found.Exists(d => d.Kind == DiscrepancyKind.Date && d.Groups.Contains(group.Id))))).DistinctBy(group => group.Id)],
+            [.. numbers.Select(group => GroupSummary.Of(group, byGroup)).Concat(statements.Concat(clashes.Added).Select(group => GroupSummary.Of(group, byGroup))).Concat(certainties.Concat(headlines).Concat(told).Select(pair => pair.Group))
+                .Concat(events.Select(group => group.Summary(byGroup[group.Id].Any(d => d.Kind == DiscrepancyKind.Date)))).DistinctBy(group => group.Id)],
             [.. found.DistinctBy(d => d.Id).Select(d => d.Flagged && towns.MayDiffer(d) ? d with { Flagged = false, Confidence = Math.Min(d.Confidence, Listed) } : d).OrderByDescending(d => d.Flagged).ThenByDescending(d => d.Severity).ThenBy(d => d.Id, StringComparer.Ordinal)])
         {
             Analyses = story.Articles.ToDictionary(article => article.Article.Id, StringComparer.Ordinal),

@@ -38,6 +38,11 @@ internal static class LoadMeasurements
         Load("one article of ten thousand figures", [article with { Text = Text(10_000) }]);
         Load("the same, each figure of another place", [article with { Text = Places(10_000) }]);
         Load("a hundred articles of boilerplate", Enumerable.Range(0, 100).Select(i => article with { Id = Name(i), Title = null, Text = "Sign up for our newsletter. All rights reserved. Read more on our website. Follow us on Twitter." }));
+        Load("one quotation, of another speaker in each of five hundred articles", Enumerable.Range(0, 500).Select(i => article with
+        {
+            Id = Name(i),
+            Text = $"A ferry sank off Brenmouth, killing {10 + (i % 20)} people, the coast guard said. \"We heard a loud crash below and the lights went out on every deck,\" said {Name(i)} {Name(i + 700)}, a passenger.",
+        }));
         DateOnly?[] days = [DateOnly.MinValue, new(1, 3, 2), new(1066, 10, 14), new(2999, 1, 1), DateOnly.MaxValue, null];
         Load("dates far in past and future", Enumerable.Range(0, 300).Select(i => article with
         {

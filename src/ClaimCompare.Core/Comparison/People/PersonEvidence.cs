@@ -52,7 +52,7 @@ internal static class PersonEvidence
         var isInOrder = a.Years < b.Years;
         var (lesser, greater, ofLesser, ofGreater) = isInOrder ? (a, b, ofA, ofB) : (b, a, ofB, ofA);
         ReadYears(lesser.Years, greater.Years, features);
-        ReadNames(lesser, greater, features);
+        ReadNames(lesser, greater, ofLesser, ofGreater, features);
         ReadParts(lesser, greater, ofLesser, ofGreater, features);
         ReadChoice(lesser, greater, ofLesser, ofGreater, features);
         ReadPlaces(lesser, greater, ofLesser, ofGreater, features);
@@ -77,11 +77,11 @@ internal static class PersonEvidence
         Set(features, PersonFeature.OneChild, lesser < Ages.Adult && greater >= Ages.Adult);
     }
 
-    private static void ReadNames(Person lesser, Person greater, Span<float> features)
+    private static void ReadNames(Person lesser, Person greater, ArticlePeople ofLesser, ArticlePeople ofGreater, Span<float> features)
     {
         var named = lesser.Name is not null ? lesser : greater.Name is not null ? greater : null;
         Set(features, PersonFeature.OneNamed, named is not null && (lesser.Name is null || greater.Name is null));
-        Set(features, PersonFeature.NameThere, named is not null && Names(named == lesser ? greater : lesser, named.Name!));
+        Set(features, PersonFeature.NameThere, named is not null && (named == lesser ? ofGreater : ofLesser).Names(named.Name!));
         var (one, other) = (lesser.Bearer, greater.Bearer);
         Set(features, PersonFeature.SameSex, one.Sex != Gender.Unknown && one.Sex == other.Sex);
         Set(features, PersonFeature.SameTrade, one.Trade is not null && one.Trade == other.Trade);
@@ -90,20 +90,6 @@ internal static class PersonEvidence
         var (x, y) = (lesser.Profile!.Head, greater.Profile!.Head);
         Set(features, PersonFeature.SameNoun, x != 0 && x == y);
         Set(features, PersonFeature.OtherNoun, x != 0 && y != 0 && x != y);
-    }
-
-    /// <summary>The text in which the person stands names somebody so.</summary>
-    private static bool Names(Person person, string name)
-    {
-        foreach (var entity in person.Entries[0].Article.Body.Names.Entities)
-        {
-            if (entity.Kind is NameKind.Person or NameKind.Unknown && NameKey.Same(entity.Name, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void ReadParts(Person lesser, Person greater, ArticlePeople ofLesser, ArticlePeople ofGreater, Span<float> features)
