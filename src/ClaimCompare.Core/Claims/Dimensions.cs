@@ -30,6 +30,7 @@ internal static class Dimensions
     private const string Vehicle = "vehicle";
     private const string Wind = "wind";
     public const string Magnitude = "magnitude";
+    public const string Water = "water";
     private const string Quake = "quake";
     private const string Closure = "closure";
     private const string Aftershock = "aftershock";

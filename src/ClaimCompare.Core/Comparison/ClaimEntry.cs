@@ -33,8 +33,11 @@ internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Wit
     /// <summary>
     /// Key of whom the claim goes back to: a speaker, the body whose spokesman he is, or the text itself where it names none.
     /// </summary>
-    public string Origin => origin ??= Speakers.Key(Attribution is { Sources: [{ Affiliation: { Speaks: true } office }, ..] } ? office.Body : Speaker) is { Length: > 0 } key
-        ? key : "text of " + Witness;
+    public string Origin => origin ??= (Attribution is { Sources: [var source, ..] } ? OriginOf(source) : null) ?? "text of " + Witness;
+
+    /// <summary>Key of a source, or of the body whose spokesman he is; null where its name tells nothing.</summary>
+    public static string? OriginOf(Source source) =>
+        Speakers.Key(source.Affiliation is { Speaks: true } office ? office.Body : source.Speaker ?? source.Name) is { Length: > 0 } key ? key : null;
 
     public string Words => Article.TextOf(Claim).Text.Slice(Claim.Span);
 

@@ -128,8 +128,11 @@ internal readonly record struct NumberRelation(Verdict Verdict, double Confidenc
     private static readonly WordTable<bool> Changing = new(LexiconFile.Read("figures").Section("changing"), static _ => true);
 
     /// <summary>Houses destroyed, people ordered out, votes cast: what is done to more and more while the event goes on.</summary>
-    public static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || Deeds.Contains(Vocabulary.IdOf(axes.Verb))
+    public static bool GrowsByDeed(Axes axes) => axes.Verb == Rates.Verb || (Deeds.Contains(Vocabulary.IdOf(axes.Verb)) && !IsPlace(axes))
         || (axes.Measure is Measure.People or Measure.Percent && OfPeople.Contains(Vocabulary.IdOf(axes.Verb)));
+
+    /// <summary>How high or how deep something lies or happened is one fact; only water rises.</summary>
+    private static bool IsPlace(Axes axes) => axes.Measure == Measure.Distance && axes.Population != Dimensions.Water;
 
     /// <summary>
     /// A later, greater count supersedes; a later, smaller one is a fall, but of the missing, who are found. Of one moment, two

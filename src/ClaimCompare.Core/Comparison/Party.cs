@@ -45,7 +45,7 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
         var figure = text.TokenAt(entry.Claim.Span.Start);
         for (var i = figure - 1; owned < 0 && i >= Math.Max(0, figure - VerbReach); i--)
         {
-            owned = Counting.Contains(text.Tokens[i].Word) ? i : -1;
+            owned = Counting.Contains(text.Tokens[i].Word) || Having.Contains(text.Tokens[i].Word) ? i : -1;
         }
 
         // "police put the crowd in the capital at 6,000"
@@ -62,8 +62,32 @@ internal readonly record struct Party(PartyKind Kind, string? Country)
             party = Read(party, text.CharsOf(i).ToString());
         }
 
-        return party;
+        return party.IsKnown ? party : OfGiver(entry, text);
     }
+
+    /// <summary>"the 12 given by the ministry", "the 12 that police acknowledged".</summary>
+    private static Party OfGiver(ClaimEntry entry, ArticleText text)
+    {
+        var behind = text.TokenAt(entry.Claim.Span.End - 1) + 1;
+        var end = Math.Min(text.Sentences[text.SentenceOf(behind - 1)].EndToken, behind + GiverReach);
+        var party = default(Party);
+        var (from, given) = (behind < end && text.CharsOf(behind) is "that" or "which" ? behind + 1 : -1, false);
+        for (var i = behind; i < end && text.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            given |= Given.Contains(text.Tokens[i].Word);
+            from = from < 0 && given && text.CharsOf(i) is "by" ? i + 1 : from;
+            party = from >= 0 && i >= from ? Read(party, text.CharsOf(i).ToString()) : party;
+        }
+
+        return given ? party : default;
+    }
+
+    private static readonly WordTable<bool> Having = new(Verbs.Inflect(LexiconFile.Read("figures").Section("having")), static _ => true);
+
+    private static readonly WordTable<bool> Given = new(LexiconFile.Read("figures").Section("given"), static _ => true);
+
+    /// <summary>Tokens behind a figure that tell who gave it.</summary>
+    private const int GiverReach = 8;
 
     private static readonly WordTable<bool> Counting = new(Verbs.Inflect(LexiconFile.Read("figures").Section("counting")), static _ => true);
 

@@ -34,10 +34,14 @@ internal sealed class ArticleProfiles
 
         FigureProfile.Count(figures);
         Figures = [.. figures];
+        IsPartisan = Partisans.IsOne(article);
     }
 
     /// <summary>The profiles of the figures in the article's body, in text order; ages, which belong to persons, have none.</summary>
     public FigureProfile[] Figures { get; }
+
+    /// <summary>The outlet speaks for a side.</summary>
+    public bool IsPartisan { get; }
 
     public static ArticleProfiles Of(AnalyzedArticle article) => Known.GetValue(article, static article => new ArticleProfiles(article));
 

@@ -33,6 +33,7 @@ internal sealed class FigureProfile
         IsOutdated = Background.IsOutdated(entry);
         IsInLead = NumberRelation.IsInLead(entry);
         (Party, IsNamed, IsPersonal) = (entry.Party, entry.Speaker is not null || entry.Party.IsKnown, entry.Attribution is { Sources: [{ Kind: SourceKind.Person }, ..] });
+        Counter = Counter.Of(entry);
         (Moment, AsOfDay) = (AsOf.MomentOf(entry), AsOf.DayOf(entry));
         Interval = entry.Interval;
         (Coarse, IsComparable) = (Axes.Of(claim).Coarse, NumberGrouping.IsComparable(entry));
@@ -126,6 +127,9 @@ internal sealed class FigureProfile
     public bool IsNamed { get; }
 
     public bool IsPersonal { get; }
+
+    /// <summary>Who gave it, as a reader takes it.</summary>
+    public Counter Counter { get; }
 
     /// <summary>Of which moment and day it speaks, as <see cref="AsOf"/> tells.</summary>
     public DateTimeOffset? Moment { get; }

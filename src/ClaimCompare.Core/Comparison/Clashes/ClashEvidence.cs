@@ -7,7 +7,7 @@ namespace ClaimCompare.Core.Comparison.Clashes;
 /// <summary>Reads what speaks for and against a contradiction of two figures, or for the one having overtaken the other.</summary>
 internal static class ClashEvidence
 {
-    public const int Features = (int)ClashFeature.OfSize + 1;
+    public const int Features = (int)ClashFeature.GreaterSettled + 1;
 
     private const int Hours = 3;
     private const int MostDays = 10;
@@ -40,6 +40,9 @@ internal static class ClashEvidence
         ReadSupport(lesser, greater, story, features);
         ReadWords(lesser, greater, features);
         ReadKinds(lesser.Figure, greater.Figure, features);
+        ReadCitations(lesser, greater, features);
+        ReadCounters(lesser, greater, features);
+        ReadGrowth(lesser, greater, features);
     }
 
     private static void Set(Span<float> features, ClashFeature feature, bool holds)
@@ -200,6 +203,61 @@ internal static class ClashEvidence
         Set(features, ClashFeature.BothActual, lesser.Claim.State == ClaimState.Actual && greater.Claim.State == ClaimState.Actual);
         Set(features, ClashFeature.OfSize, a.IsSize || b.IsSize);
     }
+
+    private static void ReadCitations(in Side lesser, in Side greater, Span<float> features)
+    {
+        var (ofLesser, ofGreater) = (Citations.Of(greater.Entry, greater.Figure, lesser.Figure), Citations.Of(lesser.Entry, lesser.Figure, greater.Figure));
+        Set(features, ClashFeature.LesserCitedByRival, (ofLesser & Cited.ByRival) != 0);
+        Set(features, ClashFeature.GreaterCitedByRival, (ofGreater & Cited.ByRival) != 0);
+        Set(features, ClashFeature.LesserInContrast, (ofLesser & Cited.InContrast) != 0);
+        Set(features, ClashFeature.GreaterInContrast, (ofGreater & Cited.InContrast) != 0);
+        Set(features, ClashFeature.LesserCitedAsOld, (ofLesser & Cited.AsOld) != 0);
+        Set(features, ClashFeature.GreaterCitedAsOld, (ofGreater & Cited.AsOld) != 0);
+    }
+
+    private static void ReadCounters(in Side lesser, in Side greater, Span<float> features)
+    {
+        var (a, b) = (lesser.Figure.Counter, greater.Figure.Counter);
+        Set(features, ClashFeature.TwoCounters, Counter.AreTwo(a, b));
+        Set(features, ClashFeature.TwoCounterKinds, a.Party.IsKnown && b.Party.IsKnown && a.Party.Kind != b.Party.Kind);
+        Set(features, ClashFeature.OneCounter, Counter.AreOne(a, b));
+        Set(features, ClashFeature.CountersOpposed, Party.AreOpposed(a.Party, b.Party));
+        var (one, other) = (ArticleProfiles.Of(lesser.Entry.Article).IsPartisan, ArticleProfiles.Of(greater.Entry.Article).IsPartisan);
+        Set(features, ClashFeature.LesserPartisan, one);
+        Set(features, ClashFeature.GreaterPartisan, other);
+        Set(features, ClashFeature.OnePartisan, one != other);
+    }
+
+    private static void ReadGrowth(in Side lesser, in Side greater, Span<float> features)
+    {
+        var (a, b) = (lesser.Figure, greater.Figure);
+        if (!NumberRelation.Grows(a.Measure) && !NumberRelation.Grows(b.Measure) && !NumberRelation.GrowsByDeed(Axes.Of(a.Claim)) && !NumberRelation.GrowsByDeed(Axes.Of(b.Claim)))
+        {
+            return;
+        }
+
+        var isLater = Has(features, ClashFeature.GreaterLater);
+        Set(features, ClashFeature.Grows, true);
+        Set(features, ClashFeature.GrowsLater, isLater);
+        Set(features, ClashFeature.GrowsEarlier, Has(features, ClashFeature.GreaterEarlier));
+        Set(features, ClashFeature.GrowsLaterTwoCounters, isLater && Has(features, ClashFeature.TwoCounters));
+        Set(features, ClashFeature.GrowsLaterTwoKinds, isLater && Has(features, ClashFeature.TwoCounterKinds));
+        Set(features, ClashFeature.GrowsLaterOneCounter, isLater && Has(features, ClashFeature.OneCounter));
+        Set(features, ClashFeature.GrowsLaterPartisan, isLater && Has(features, ClashFeature.OnePartisan));
+        Set(features, ClashFeature.GrowsLaterCited, isLater && Has(features, ClashFeature.LesserCitedByRival));
+        Set(features, ClashFeature.GrowsLaterWithinHours, isLater && Has(features, ClashFeature.WithinHours));
+        Set(features, ClashFeature.GrowsLaterWithinDay, isLater && Has(features, ClashFeature.WithinDay));
+        features[(int)ClashFeature.GrowsLaterGap] = isLater ? features[(int)ClashFeature.Gap] : 0;
+        Set(features, ClashFeature.LesserSettled, IsSettled(a));
+        Set(features, ClashFeature.GreaterSettled, IsSettled(b));
+    }
+
+    private static bool Has(ReadOnlySpan<float> features, ClashFeature feature) => features[(int)feature] > 0;
+
+    /// <summary>Told days after what happened.</summary>
+    private static bool IsSettled(FigureProfile figure) => figure is { Day: var (_, to), AsOfDay: { } told } && told.DayNumber - to.DayNumber >= SettledDays;
+
+    private const int SettledDays = 3;
 
     private readonly record struct Side(ClaimEntry Entry, FigureProfile Figure, float Rival);
 }

@@ -117,4 +117,36 @@ internal enum ClashFeature
     GreaterOfPeople,
     BothActual,
     OfSize,
+
+    /// <summary>As what the other one's article cites it: what somebody else says, set against its own, what was so before.</summary>
+    LesserCitedByRival,
+    GreaterCitedByRival,
+    LesserInContrast,
+    GreaterInContrast,
+    LesserCitedAsOld,
+    GreaterCitedAsOld,
+
+    /// <summary>Who counts, where the paragraph's source counts too: two, two of different kinds, one; outlets that speak for a side.</summary>
+    TwoCounters,
+    TwoCounterKinds,
+    OneCounter,
+    CountersOpposed,
+    LesserPartisan,
+    GreaterPartisan,
+    OnePartisan,
+
+    /// <summary>Of counts that only grow: that they do; and together with what tells two counts from one on the move.</summary>
+    Grows,
+    GrowsLater,
+    GrowsEarlier,
+    GrowsLaterTwoCounters,
+    GrowsLaterTwoKinds,
+    GrowsLaterOneCounter,
+    GrowsLaterPartisan,
+    GrowsLaterCited,
+    GrowsLaterWithinHours,
+    GrowsLaterWithinDay,
+    GrowsLaterGap,
+    LesserSettled,
+    GreaterSettled,
 }

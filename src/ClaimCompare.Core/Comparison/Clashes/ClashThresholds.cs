@@ -16,6 +16,9 @@ internal static class ClashThresholds
 
     private const float Usual = 0.5f;
 
+    /// <summary>Crowds are guessed, but who guesses is known.</summary>
+    private const float OfCrowds = 0.6f;
+
     /// <summary>Of what is told of people, texts give many figures in like words.</summary>
     private const float OfPeople = 0.65f;
 
@@ -23,16 +26,16 @@ internal static class ClashThresholds
     private const float OfSizes = 0.7f;
 
     /// <summary>A rising toll shown as a contradiction is the worst of false alarms.</summary>
-    private const float OfRising = 0.8f;
+    private const float OfRising = 0.65f;
 
     /// <summary>Of a count that grows, where nobody knows which figure is the later.</summary>
-    private const float OfUnordered = 0.6f;
+    private const float OfUnordered = 0.5f;
 
     /// <summary>What only grows does not fall from one text to the next.</summary>
     private const float OfFalling = 0.45f;
 
     /// <summary>
-    /// From which likelihood on a contradiction is flagged. More than can be for what the rules alone decide: crowds, which are guessed;
+    /// From which likelihood on a contradiction is flagged. More than can be for what the rules alone decide: people who come and go;
     /// the missing, who go up and down; soldiers of whom no text says whose they are; ways and times, whose two ends few texts name.
     /// </summary>
     /// <param name="order">-1 where the greater one is the later, 1 where it is the earlier, 0 where neither is known to be.</param>
@@ -41,6 +44,7 @@ internal static class ClashThresholds
     {
         Measure.Duration or Measure.Missing => float.PositiveInfinity,
         Measure.Distance when !isSize => float.PositiveInfinity,
+        Measure.Protesters => OfCrowds,
         _ when NumberRelation.IsOfCrowd(axes) || (axes.Measure == Measure.Troops && NumberRelation.LeavesDeedOpen(axes.Measure, axes)) => float.PositiveInfinity,
         _ when NumberRelation.Grows(axes.Measure) => order < 0 ? OfRising : order == 0 ? OfUnordered : OfFalling,
         _ when NumberRelation.GrowsByDeed(axes) && order <= 0 => OfRising,
