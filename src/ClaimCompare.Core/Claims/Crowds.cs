@@ -76,9 +76,11 @@ internal static class Crowds
     /// <summary>"40,000 people took part", "6,000 attended".</summary>
     private static bool Gather(ArticleText text, QuantityContext context)
     {
-        for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, context.EndToken + Reach); i++)
+        var start = Insertions.Behind(text, context.EndToken, text.Sentences[context.Sentence].EndToken);
+        var clauseEnd = Math.Max(context.ClauseEnd, start > context.EndToken ? Math.Min(start + Reach, text.Sentences[context.Sentence].EndToken) : 0);
+        for (var i = start; i < Math.Min(clauseEnd, start + Reach); i++)
         {
-            if (Gathering.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out _))
+            if (Gathering.TryMatch(text.Tokens, i, clauseEnd, out _, out _))
             {
                 return true;
             }

@@ -182,7 +182,7 @@ internal static class GoverningVerb
                 return Telling.Contains(text.Tokens[i].Word) && i > context.EndToken && text.Classes[i - 1] is WordClass.Noun or WordClass.ProperNoun ? -1 : i;
             }
 
-            if (i + 1 < context.ClauseEnd && text.Value[text.Tokens[i].Start] == ',' && Population.IncludesOf(text.Tokens[i + 1].Word) && BehindInsertion(text, i + 2, context.ClauseEnd) is > 0 and var behind)
+            if (Insertions.Behind(text, i, context.ClauseEnd) is var behind && behind > i)
             {
                 i = behind - 1;
                 end = behind + Behind;
@@ -240,20 +240,6 @@ internal static class GoverningVerb
         return at <= context.ClauseStart - 1 || at < 0 ? null
             : text.CharsOf(at) is "has" or "had" or "have" ? "have"
             : at > 0 && text.CharsOf(at) is "was" or "were" or "are" && text.CharsOf(at - 1) is "There" or "there" ? "be" : null;
-    }
-
-    /// <summary>Behind the second comma of ", including two sleepers,"; 0 where there is none.</summary>
-    private static int BehindInsertion(ArticleText text, int at, int end)
-    {
-        for (var i = at; i < Math.Min(end, at + Behind); i++)
-        {
-            if (text.Value[text.Tokens[i].Start] == ',')
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>

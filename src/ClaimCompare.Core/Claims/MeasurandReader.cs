@@ -11,6 +11,8 @@ internal static class MeasurandReader
     private static bool CountsPeople(Measure measure) => measure is Measure.Killed or Measure.Injured or Measure.Casualties or Measure.Missing
         or Measure.Captured or Measure.Detained or Measure.Displaced or Measure.People;
 
+    private const string Officer = "officer";
+
     /// <summary>The one population of protests, whatever noun counts them.</summary>
     public const string Protester = "protester";
 
@@ -29,6 +31,12 @@ internal static class MeasurandReader
         }
 
         var population = Population.Read(text, quantity.Counted, quantity.Measure);
+        if (quantity.Measure == Measure.Troops && population.Kind == Officer)
+        {
+            // "400 police personnel"
+            quantity = quantity with { Measure = Measure.People };
+        }
+
         if (CountsPeople(quantity.Measure) && (population.Kind is "" or "name" || (NamesNobody(text, quantity) && !Population.IsOfPeople(population.Kind))))
         {
             population = population with { Kind = Population.Person, Country = NamesNobody(text, quantity) && !Population.EndsWithCountry(text, quantity.Counted!.Value) ? null : population.Country };
@@ -42,6 +50,11 @@ internal static class MeasurandReader
 
         var compound = Compounds.Of(text, quantity, context);
         population = compound is null ? population : population with { Kind = compound };
+        if (Capacities.Is(text, quantity, context, population.Kind))
+        {
+            return new Measurand { Measure = Measure.People, Population = Population.Person, Verb = Capacities.Verb, Place = PlaceOf(analysis, context) };
+        }
+
         var presence = MayOnlyBeThere(quantity, population.Kind) ? Crowds.Of(text, quantity, context, population.Kind, topic) : null;
         if (presence == Presence.Protest)
         {
@@ -54,7 +67,12 @@ internal static class MeasurandReader
         var named = quantity.Measure == Measure.Age ? AgeBearer.Of(analysis, quantity) : null;
         var measure = presence is not null ? Measure.People : quantity.Measure == Measure.People && population.Kind == Population.Soldier ? Measure.Troops : quantity.Measure;
         var verb = rate is not null ? Rates.Verb : compound is not null ? Compounds.Verb : presence ?? (NeedsVerb(measure) ? GoverningVerb.Of(text, quantity, context, population.Kind) : measure == Measure.Distance ? GoverningVerb.OfFall(text, context) : null);
-        (measure, var kind) = Things.Of(measure, presence is null ? population.Kind : Presence.KindOf(presence, population.Kind), verb, quantity.Unit);
+        if (measure == Measure.People && presence is null && Attackers.Are(text, quantity, context, population.Kind, verb))
+        {
+            (population, verb) = (population with { Kind = Attackers.Kind }, Attackers.Verb);
+        }
+
+        (measure, var kind, verb) = Things.Of(measure, presence is null ? population.Kind : Presence.KindOf(presence, population.Kind), verb, quantity.Unit);
         var (unit, scale) = BaseUnits.Of(CountsPeople(measure) || measure is Measure.Troops or Measure.Vehicles || (quantity.Unit == "time" && kind == "shot") ? null : quantity.Unit);
         return new Measurand
         {
@@ -132,6 +150,12 @@ internal static class MeasurandReader
     /// <summary>"including 4 officers", "12 of them children", "among them two women": a share of another figure.</summary>
     private static Part PartOf(ArticleText text, Quantity quantity, QuantityContext context)
     {
+        if (quantity is { Derived: true, Qualifier: Qualifier.Exact })
+        {
+            // "the fourth victim of the shooting": all of them so far.
+            return Part.Whole;
+        }
+
         for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - 4); i--)
         {
             if (Population.IncludesOf(text.Tokens[i].Word))

@@ -10,6 +10,7 @@ namespace ClaimCompare.Core.Claims;
 internal static class Presence
 {
     public const string Board = "board";
+    public const string Work = "work";
     public const string Attend = "attend";
     public const string Protest = "protest";
     public const string Live = "live";

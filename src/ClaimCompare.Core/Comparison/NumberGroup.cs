@@ -28,8 +28,11 @@ internal sealed record Axes(
         claim.Measurand.Country,
         claim.Measurand.Place);
 
-    /// <summary>"52,000 participants": where there was a protest, its crowd.</summary>
-    public bool IsOfCrowd => Measure == Measure.People && Population == "participant";
+    /// <summary>"52,000 participants", "28,000 people attended the gathering": where there was a protest, its crowd.</summary>
+    public bool IsOfCrowd => Measure == Measure.People && (Population == "participant" || (Population == Claims.Population.Person && Verb == Attending));
+
+    /// <summary>The deed of who attends, takes part or gathers.</summary>
+    private const string Attending = "join";
 
     /// <summary>What two claims must have in common before anything else is looked at; of tolls not even the kind of people.</summary>
     public Axes Coarse => this with { Country = null, Place = null, Verb = MayBeOpen ? "" : Verb, Population = NumberRelation.Grows(Measure) ? "" : Population };

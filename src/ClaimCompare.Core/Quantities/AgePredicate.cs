@@ -83,7 +83,7 @@ internal static class AgePredicate
         if (s.Chars(be - 1) is "who")
         {
             var noun = s.Symbol(be - 2) == ',' ? be - 3 : be - 2;
-            return IsPerson(s, noun, apposed: true);
+            return IsPerson(s, noun, apposed: true) || (noun < be - 2 && s.IsCapitalized(noun) && s.Class(noun) == WordClass.ProperNoun);
         }
 
         // "The captain, Arno Feld, is 33"

@@ -22,7 +22,7 @@ internal static class Captivity
 
         if (fate.ByNoun)
         {
-            return s.Chars(fate.First) is "prisoners" or "Prisoners" && (AreOfWar(s, fate.End) || AreExchanged(s, draft) || s.Chars(draft.First - 1) is "taken" or "took" or "taking") ? fate with { Measure = Measure.Captured } : fate;
+            return s.Chars(fate.First) is "prisoners" or "Prisoners" or "detainees" or "captives" or "inmates" && (AreOfWar(s, fate.End) || AreExchanged(s, draft) || s.Chars(draft.First - 1) is "taken" or "took" or "taking") ? fate with { Measure = Measure.Captured } : fate;
         }
 
         if (!IsOpen(s, fate))

@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
 
@@ -25,6 +26,11 @@ internal static class CountedFate
         var found = default(Fate);
         for (var i = draft.CountedFirst; i < draft.CountedEnd; i++)
         {
+            if (IsSlain(s, draft, i))
+            {
+                return new Fate(Measure.Killed, i, i + 1);
+            }
+
             if (MeasureCue.TryMatch(s, i, draft.CountedEnd, out var length, out var cue) && cue.Head != Measure.Other
                 && (i + length == draft.CountedEnd || IsModifier(cue.Head) || Ends(s, i + length)))
             {
@@ -100,6 +106,11 @@ internal static class CountedFate
     /// <summary>A participle before the noun that is counted: wounded soldiers, missing children.</summary>
     private static bool IsModifier(Measure measure) =>
         measure is Measure.Injured or Measure.Missing or Measure.Displaced or Measure.Detained or Measure.Captured or Measure.Protesters;
+
+    /// <summary>"40 killed militants", "six dead passengers"; not "three murder suspects".</summary>
+    private static bool IsSlain(in SentenceView s, Draft draft, int at) =>
+        s.Class(at) is WordClass.Participle or WordClass.VerbPast or WordClass.Adjective && at < draft.Head && s.Chars(at) is "killed" or "slain" or "dead" or "drowned" or "murdered" or "executed" or "massacred"
+        && s.Is(draft.Head, WordRole.Person | WordRole.Troop);
 
     /// <summary>What follows the cue is no part of its noun.</summary>
     private static bool Ends(in SentenceView s, int at) => !s.IsWord(at) || s.Is(at, WordRole.Stop);

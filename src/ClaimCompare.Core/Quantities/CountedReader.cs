@@ -17,7 +17,7 @@ internal static class CountedReader
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.UnitMeasure is Measure.Age or Measure.Temperature || draft.Number.Form == NumeralForm.Fold)
+            if (draft.UnitMeasure is Measure.Age or Measure.Temperature or Measure.Killed || draft.Number.Form == NumeralForm.Fold)
             {
                 continue;
             }
@@ -170,6 +170,12 @@ internal static class CountedReader
                 continue;
             }
 
+            if (possessive && i > at && s.Class(i - 1) == WordClass.Possessive && (s.IsNumber(i) || NumberWord.Of(s.Word(i)).Kind == NumberWordKind.Cardinal))
+            {
+                // "three of the train's nine carriages"
+                continue;
+            }
+
             if (i > at && JoinsAdjectives(s, i))
             {
                 continue;
@@ -216,7 +222,7 @@ internal static class CountedReader
             WordClass.Noun or WordClass.ProperNoun => i == at || !IsFateVerb(s, i) && !IsComplement(s, i),
             WordClass.Adjective => i == at || !s.Is(i - 1, WordRole.Person) && NounFollows(s, i + 1) && !IsFateVerb(s, i),
             WordClass.VerbPast when !IsParticipleForm(s, i) || s.Is(i, WordRole.Be | WordRole.Measuring) => false,
-            WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => (NounFollows(s, i + 1) || IsCompound(s, i)) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun && !IsNationality(s, at, i))
+            WordClass.Participle or WordClass.Gerund or WordClass.VerbPast => (NounFollows(s, i + 1) || IsCompound(s, i)) && !(i == at + 1 && s.Is(at, WordRole.Other)) && !(i > at && s.Class(i - 1) is WordClass.Noun or WordClass.ProperNoun && !IsNationality(s, at, i))
                 && !(i == at && MeasureCue.TryMatch(s, i, out var length, out var verb) && verb.After != Measure.Other && (length > 1 || !s.IsLower(i))),
             WordClass.Adverb when i > at && s.IsHyphen(i - 1) => true,
             WordClass.Adverb => s.Class(i + 1) is WordClass.Adjective or WordClass.Participle or WordClass.VerbPast && NounFollows(s, i + 2),

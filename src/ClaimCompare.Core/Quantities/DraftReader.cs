@@ -11,7 +11,7 @@ internal static class DraftReader
 
     /// <summary>Words with which a quantity can begin: nearly all words of a text are none, and one look tells.</summary>
     private static readonly WordSet Opening = new(
-        Enumerable.Range(1, Vocabulary.Count).Where(static word => NumberWord.Of(word).StartsNumeral || (WordRoles.Of(word) & WordRole.Article) != 0 || DecadeAges.MayBegin(word)));
+        Enumerable.Range(1, Vocabulary.Count).Where(static word => NumberWord.Of(word).StartsNumeral || (WordRoles.Of(word) & WordRole.Article) != 0 || DecadeAges.MayBegin(word) || OrdinalTolls.MayBegin(word)));
 
     public static void Read(in SentenceView s, IReadOnlyList<TextSpan> dates, ref int date, List<Draft> drafts)
     {
@@ -20,6 +20,13 @@ internal static class DraftReader
             if (s.Tokens[i] is var token && token.Kind != TokenKind.Number && !Opening.Contains(token.Word))
             {
                 i++;
+                continue;
+            }
+
+            if (OrdinalTolls.TryRead(s, i, out var toll))
+            {
+                Add(drafts, toll!);
+                i = toll!.End;
                 continue;
             }
 
@@ -118,6 +125,12 @@ internal static class DraftReader
     {
         if (AgeReader.TryRead(s, draft, drafts, Oldest))
         {
+            if (draft.Bound.Qualifier == Qualifier.Exact && draft.Upper is null && QualifierReader.TryReadBehind(s, draft.End, out var limit, out var limitEnd) && limit.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Over or Qualifier.Under)
+            {
+                // "ages 15 and under"
+                (draft.Bound, draft.End) = (limit, limitEnd);
+            }
+
             return;
         }
 
@@ -133,6 +146,13 @@ internal static class DraftReader
         {
             draft.End = end;
             draft.Bound = draft.Bound.Qualifier == Qualifier.Exact ? behind : draft.Bound;
+            if (!draft.HasUnit && draft.Number.Value <= Oldest && s.Chars(end - 1) is "younger" or "older")
+            {
+                // "those 12 and younger"
+                (draft.Unit, draft.UnitMeasure) = ("a", Measure.Age);
+                return;
+            }
+
             if (draft.Unit is null && UnitReader.TryRead(s, end, true, out var unit, out end) && unit.Measure != Measure.Other)
             {
                 (draft.Unit, draft.UnitMeasure, draft.End) = (unit.Symbol, unit.Measure, end);

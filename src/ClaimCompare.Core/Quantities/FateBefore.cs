@@ -128,7 +128,8 @@ internal static class FateBefore
                     return new Fate(cue.Toll, i, i + length, Weak: true);
                 }
 
-                if (FigureOf.IsHarm(cue.Head) && !IsInPhrase(s, i) && (measured ? IsSubject(s, i + length, draft.First) : s.Is(i - 1, WordRole.Definite) && i + length == draft.First - 1 && s.Chars(i + length) is "at"))
+                if (FigureOf.IsHarm(cue.Head) && !IsInPhrase(s, i) && (measured ? IsSubject(s, i + length, draft.First) || (i + length == draft.First && IsInBound(s, draft)) || IsCausedSubject(s, i, i + length, draft.First)
+                    : (s.Is(i - 1, WordRole.Definite) || s.Chars(i - 1) is "own") && i + length == draft.First - 1 && s.Chars(i + length) is "at"))
                 {
                     // "deaths now total 71", "put the dead at 47"
                     return new Fate(cue.Head, i, i + length, Weak: true);
@@ -168,6 +169,11 @@ internal static class FateBefore
             return false;
         }
 
+        if (IsInBound(s, draft))
+        {
+            return true;
+        }
+
         var verb = draft.First - 1;
         verb -= s.Is(verb, WordRole.To) || s.Chars(verb) is "at" ? 1 : 0;
         if (s.Has(verb) && Moved.TryMatch(s.Tokens, s.First, verb + 1, out _, out _))
@@ -179,6 +185,9 @@ internal static class FateBefore
 
         return DirectionReader.IsVerb(s.Word(verb)) || s.Is(verb, WordRole.Measuring) || (verb == draft.First - 1 && s.Chars(verb) is "is" or "was");
     }
+
+    /// <summary>"fatalities exceeded 300", "has passed 2,000": the verb is the figure's bound.</summary>
+    private static bool IsInBound(in SentenceView s, Draft draft) => draft.First < draft.Number.First && s.Class(draft.First) is WordClass.VerbPast or WordClass.VerbPresent or WordClass.Participle;
 
     /// <summary>"has gone up to 43"</summary>
     private static readonly PhraseEndTable<bool> Moved = new(Verbs.Inflect(LexiconFile.Read("fates").Section("moved")), static _ => true);
@@ -197,22 +206,33 @@ internal static class FateBefore
         return behind < number;
     }
 
-    /// <summary>How far before a measuring verb the figure is named that it gives.</summary>
-    private const int MeasuredWindow = 30;
-
-    /// <summary>A group that is named before its part: among the wounded were three children; the dead include two officers.</summary>
-    public static Fate Among(in SentenceView s, Draft draft)
+    /// <summary>"The deaths caused by Sunday's landslide in the valley now stand at 37": what caused them stands between the subject that opens the sentence and its verb.</summary>
+    private static bool IsCausedSubject(in SentenceView s, int first, int behind, int number)
     {
-        var at = draft.First - 1;
-        while (s.Is(at, WordRole.Be | WordRole.Include | WordRole.Filler | WordRole.Adverb) && at > draft.First - 5 && !s.Is(at, WordRole.Of))
+        if (first > s.First + 1 || (first == s.First + 1 && !s.Is(s.First, WordRole.Definite)) || s.Class(behind) is not (WordClass.Participle or WordClass.VerbPast or WordClass.Preposition))
         {
-            at--;
+            return false;
         }
 
-        return at < draft.First - 1 && s.Is(at - 1, WordRole.Definite) && MeasureCue.TryMatch(s, at, out var length, out var cue) && length == 1
-            && cue.Head is not (Measure.Other or Measure.Troops or Measure.Vehicles or Measure.Aircraft)
-                ? new Fate(cue.Head, at, at + 1, Weak: true) : default;
+        var verb = number;
+        while (verb > behind && (s.Is(verb - 1, WordRole.Measuring | WordRole.Be | WordRole.Adverb | WordRole.To) || DirectionReader.IsVerb(s.Word(verb - 1)) || s.Class(verb - 1) is WordClass.Adverb or WordClass.Auxiliary || s.Chars(verb - 1) is "at"))
+        {
+            verb--;
+        }
+
+        for (var i = behind + 1; i < verb; i++)
+        {
+            if (!s.IsWord(i) || s.Class(i) is WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Auxiliary or WordClass.Modal or WordClass.Conjunction or WordClass.Subordinator or WordClass.WhWord or WordClass.To)
+            {
+                return false;
+            }
+        }
+
+        return verb < number;
     }
+
+    /// <summary>How far before a measuring verb the figure is named that it gives.</summary>
+    private const int MeasuredWindow = 30;
 
     /// <summary>A part of the count before it: 12 killed, including three children; 50 people, 12 of them women, died.</summary>
     public static Fate Including(in SentenceView s, List<Draft> drafts, int index)

@@ -118,12 +118,18 @@ internal static class MeasureReader
             far = far.IsFate ? far : OfPeople(s, draft, FateBefore.Joined(s, drafts, index));
             far = far.IsFate ? far : Sought.Listed(s, draft);
             far = far.IsFate ? far : FateBefore.Toll(s, draft);
-            far = far.IsFate ? far : FateBefore.Among(s, draft);
+            far = far.IsFate ? far : HarmedGroup.Of(s, drafts, index);
             far = far.IsFate ? far : FateBefore.Including(s, drafts, index);
             far = far.IsFate ? far : FateBefore.Gapped(s, drafts, index);
             far = far.IsFate ? far : Sought.Missing(s, draft);
             far = far.IsFate ? far : TakenUp.Of(s, draft);
             fate = far.IsFate ? far : fate.Measure == Measure.Other ? far : fate;
+        }
+
+        if (fate.ByNoun && HarmedGroup.Of(s, drafts, index) is { Measure: Measure.Killed or Measure.Injured } group)
+        {
+            // "The dead include a guard and 11 prisoners"
+            return group;
         }
 
         return Captivity.By(s, draft, fate);

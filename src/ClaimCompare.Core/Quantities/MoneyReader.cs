@@ -64,6 +64,12 @@ internal static class MoneyReader
             }
         }
 
+        if (s.Chars(number - 1) is "R" && first == number - 1)
+        {
+            // "R3.4 million", "R50 000"; "R61" is a road.
+            return s.Glued(number) && (s.Chars(number).ContainsAny('.', ',') || NumberWord.Of(s.Word(number + 1)).Kind is NumberWordKind.Magnitude or NumberWordKind.Suffix || (s.IsNumber(number + 1) && s.Tokens[number + 1].Length == 3));
+        }
+
         // Letters alone: "PS5" is a machine, "PS8.1bn" a mangled pound sign.
         return !s.IsWord(number - 1) || s.Symbol(first) is '$' || !s.Chars(number - 1).SequenceEqual("PS") || s.Tokens[number].Length > 1;
     }

@@ -73,7 +73,7 @@ internal static class NumeralReader
         }
 
         while (s.IsNumber(end) && s.Tokens[end].Length == 3 && s.Tokens[end].Start - s.Tokens[end - 1].End == 1
-            && DigitsOnly(s.Chars(end), out var group) && !s.IsCapitalized(at - 1))
+            && DigitsOnly(s.Chars(end), out var group) && (!s.IsCapitalized(at - 1) || MoneyReader.PrefixEndsAt(s, at)))
         {
             value = (value * 1000) + group;
             end++;

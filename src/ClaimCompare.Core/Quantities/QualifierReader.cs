@@ -1,4 +1,5 @@
 using ClaimCompare.Core.Lexicons;
+using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
 
@@ -120,6 +121,9 @@ internal static class QualifierReader
             "about" when (role & WordRole.Talk) != 0 && !s.IsNumber(number) => false,
             "only" or "just" when (role & (WordRole.Definite | WordRole.Article)) != 0 => false,
             "past" or "inside" or "near" when s.IsNumber(first - 1) => false,
+
+            // "the toll has passed 2,000"; "the house passed 12 bills".
+            "passed" or "passes" or "passing" => !s.IsWord(number + 1) || s.Class(number + 1) is WordClass.Adverb or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator,
             _ => true,
         };
     }

@@ -5,9 +5,6 @@ namespace ClaimCompare.Core.Quantities;
 /// <summary>Tells numbers that count or measure nothing: names, labels, years, addresses, times, codes.</summary>
 internal static class Traps
 {
-    /// <summary>How many words of a street's name stand between house number and "Street".</summary>
-    private const int LongestStreetName = 4;
-
     /// <summary>Whether a number is no quantity.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="a">The amount around the number.</param>
@@ -20,8 +17,8 @@ internal static class Traps
         }
 
         var n = a.Number;
-        return IsGlued(s, a) || IsOrdinal(s, a) || IsWeapon(s, a) || IsClock(s, a) || IsCompound(s, a)
-            || (a.Unit is null && (IsLabelled(s, a) || (n.IsBareDigits && (IsYear(s, a, qualified) || IsAddress(s, a) || IsDate(s, a) || IsCall(s, a) || IsPostcode(s, a) || IsListNumber(s, n)))
+        return IsGlued(s, a) || IsOrdinal(s, a) || IsWeapon(s, a) || IsClock(s, a) || IsCompound(s, a) || Addresses.IsBeforeCompass(s, a)
+            || (a.Unit is null && (IsLabelled(s, a) || (n.IsBareDigits && (IsYear(s, a, qualified) || Addresses.IsHouseNumber(s, a) || IsDate(s, a) || IsCall(s, a) || IsPostcode(s, a) || IsListNumber(s, n)))
                 || IsName(s, a, qualified)));
     }
 
@@ -92,9 +89,16 @@ internal static class Traps
             return true;
         }
 
-        if (s.Chars(before) is "number" or "numbers" && MeasureCue.TryMatch(s, before - 1, out _, out var numbered) && (FigureOf.IsHarm(numbered.Head) || numbered.Toll == Measure.Troops))
+        var numbering = s.Class(before - 1) == WordClass.Adverb ? before - 2 : before - 1;
+        if (s.Chars(before) is "number" or "numbers" && MeasureCue.TryMatch(s, numbering, out _, out var numbered) && (FigureOf.IsHarm(numbered.Head) || numbered.Toll == Measure.Troops))
         {
-            // "the dead number 63"
+            // "the dead number 63", "the dead now number 63"
+            return false;
+        }
+
+        if (s.Chars(before) is "seat" or "seats" && s.Class(before) is WordClass.VerbBase or WordClass.VerbPresent)
+        {
+            // "can seat 22,000"
             return false;
         }
 
@@ -115,26 +119,6 @@ internal static class Traps
         }
 
         return a.Number.Value is >= 1900 and < 2100 || s.Is(a.First - 1, WordRole.In | WordRole.Until | WordRole.By | WordRole.Month) || s.Symbol(a.First - 1) is '(';
-    }
-
-    /// <summary>"2900 block of", "123 Main St", "4200 N. 5th Avenue".</summary>
-    private static bool IsAddress(in SentenceView s, Amount a)
-    {
-        var at = a.End;
-        for (var i = 0; i <= LongestStreetName; i++, at++)
-        {
-            if (s.Is(at, WordRole.Street) && (i > 0 ? s.IsCapitalized(at) : s.IsLower(at)))
-            {
-                return i > 0 || s.Chars(at) is "block";
-            }
-
-            if (!s.IsCapitalized(at) && !s.IsNumber(at) && !s.Is(at, WordRole.OrdinalEnding))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"May 5", "5 May".</summary>

@@ -17,7 +17,7 @@ internal static class TroopReader
 
     public static bool AreTroops(in SentenceView s, Draft draft)
     {
-        if (!draft.HasCounted || !s.Is(draft.Head, WordRole.Member) || !IsSummoned(s, draft.First))
+        if (!draft.HasCounted || !s.Is(draft.Head, WordRole.Member) || !(IsSummoned(s, draft.First) || AreArmed(s, draft.EndOfAll)))
         {
             return false;
         }
@@ -31,6 +31,19 @@ internal static class TroopReader
         }
 
         return false;
+    }
+
+    private static readonly PhraseTable<bool> Arms = new(Verbs.Inflect(LexiconFile.Read("fates").Section("under-arms")), static _ => true);
+
+    /// <summary>"600 men defended the town", "5,000 men with 40 tanks".</summary>
+    private static bool AreArmed(in SentenceView s, int behind)
+    {
+        if (s.Chars(behind) is "with" or "and" && (s.IsNumber(behind + 1) || NumberWord.Of(s.Word(behind + 1)).StartsNumeral))
+        {
+            return MeasureCue.TryMatch(s, behind + 2, out _, out var cue) && cue.Head is Measure.Vehicles or Measure.Aircraft;
+        }
+
+        return Arms.TryMatch(s.Tokens, s.Is(behind, WordRole.Be) || s.Chars(behind) is "had" or "who" ? behind + 1 : behind, s.End, out _, out _);
     }
 
     /// <summary>"lost 31,000 soldiers", "the village lost 11 people", "losses amounted to 340 troops", "21 soldiers have fallen": these are the dead.</summary>
