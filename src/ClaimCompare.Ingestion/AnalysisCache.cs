@@ -30,7 +30,8 @@ public sealed class AnalysisCache(long mostCharacters = AnalysisCache.DefaultCha
         {
             if (known.TryGet(key, out var found))
             {
-                return found with { Article = article };
+                // The same object where it can be: what else is worked out of an analysis is kept for as long as it is there.
+                return found.Article == article ? found : found with { Article = article };
             }
         }
 

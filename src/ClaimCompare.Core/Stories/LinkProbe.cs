@@ -65,6 +65,57 @@ internal sealed class LinkProbe
         return shared.AsSpan(0, count);
     }
 
+    /// <summary>How many of these keys are those of its terms.</summary>
+    public int Has(ReadOnlySpan<uint> others)
+    {
+        var count = 0;
+        foreach (var key in others)
+        {
+            var own = slots[(key * multiplier) >> shift];
+            count += own != 0 & keys[own] == key ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Of the weightiest terms of the two at least so many stand in the other one, added up.</summary>
+    /// <param name="count">How many of the other's stand in this one.</param>
+    public bool SharesOfGist(LinkProfile other, int count, int fewest)
+    {
+        if (count >= fewest)
+        {
+            return true;
+        }
+
+        var theirs = other.Keys;
+        foreach (var key in Profile.Gist)
+        {
+            if (IsAmong(theirs, key) && ++count >= fewest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Keys are hashes, ascending and evenly spread: where one must stand is known but for a few places.</summary>
+    private static bool IsAmong(ReadOnlySpan<uint> sorted, uint key)
+    {
+        var i = (int)(((ulong)key * (ulong)sorted.Length) >> KeyBits);
+        while (i < sorted.Length && sorted[i] < key)
+        {
+            i++;
+        }
+
+        while (i > 0 && (i == sorted.Length || sorted[i] > key))
+        {
+            i--;
+        }
+
+        return i < sorted.Length && sorted[i] == key;
+    }
+
     private bool Fill()
     {
         for (var number = 1; number < keys.Length; number++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ClaimCompare.Core.Stories;
 
@@ -16,12 +17,22 @@ internal sealed class StoryIndex
     private readonly TermPostings gist = new();
     private readonly List<LinkProfile?> profiles = [];
 
+    /// <summary>Of each profile what most pairs fail by, close together: fetching a profile costs more than looking at it.</summary>
+    private readonly List<int> days = [];
+    private readonly List<uint> gists = [];
+
     /// <summary>Adds a profile.</summary>
     /// <returns>Its number: they are numbered as they come.</returns>
     public int Add(LinkProfile profile)
     {
         var number = profiles.Count;
         profiles.Add(profile);
+        days.Add(DayOf(profile));
+        for (var i = 0; i < StorySignature.GistTerms; i++)
+        {
+            gists.Add(i < profile.Gist.Length ? profile.Gist[i] : 0);
+        }
+
         leading.Add(profile.Leading.AsSpan(), DayOf(profile), number);
         events.Add(profile.Events.AsSpan(), DayOf(profile), number);
         gist.Add(profile.Gist.AsSpan(), DayOf(profile), number);
@@ -42,9 +53,12 @@ internal sealed class StoryIndex
     {
         var links = new List<(int Number, double Strength)>();
         var probe = new LinkProbe(profile);
+        var day = DayOf(profile);
         foreach (var number in Candidates(profile))
         {
-            if (StoryLink.Strength(probe, profiles[number]!) is > 0 and var strength)
+            var apart = day == TermPostings.Undated || days[number] == TermPostings.Undated ? 0 : Math.Abs(days[number] - day);
+            var ofGist = probe.Has(CollectionsMarshal.AsSpan(gists).Slice(number * StorySignature.GistTerms, StorySignature.GistTerms));
+            if (StoryLink.Strength(probe, profiles[number]!, apart, ofGist) is > 0 and var strength)
             {
                 links.Add((number, strength));
             }

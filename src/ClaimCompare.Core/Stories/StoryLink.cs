@@ -89,26 +89,52 @@ public static class StoryLink
     /// <param name="days">Days between the two, up to <see cref="NearDays"/>, or 0 where that is not known.</param>
     public static int FewestSharedAfter(int days) => days switch
     {
-        <= 3 => FewestShared,
+        <= DaysOfNews => FewestShared,
         <= 7 => 3,
         _ => 4,
     };
+
+    /// <summary>
+    /// Of the weightiest terms of each, so many must stand in the other, added up. Half of the pairs that share leading terms do not come
+    /// up to it, and hardly one of them is linked by what else it shares.
+    /// </summary>
+    /// <param name="days">Days between the two, or 0 where that is not known.</param>
+    public static int FewestInGistsAfter(int days) => days <= DaysOfNews ? 2 : 3;
+
+    /// <summary>Days for which an event is news of itself.</summary>
+    private const int DaysOfNews = 3;
 
     /// <returns>0 (no link) or <see cref="Weakest"/> to 1.</returns>
     public static double Score(StorySignature a, StorySignature b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return MayLink(a.Profile, b.Profile) ? Strength(new LinkProbe(a.Profile), b.Profile) : 0;
+        if (!MayLink(a.Profile, b.Profile))
+        {
+            return 0;
+        }
+
+        var probe = new LinkProbe(a.Profile);
+        return Strength(probe, b.Profile, DaysApart(a.Profile, b.Profile), probe.Has(b.Profile.Gist.AsSpan()));
     }
 
     /// <summary>The score of two that share enough leading terms within the horizon, as those do that a <see cref="StoryIndex"/> names.</summary>
-    internal static double Strength(LinkProbe a, LinkProfile b)
+    /// <param name="days">Days between the two, or 0 where that is not known.</param>
+    /// <param name="ofGist">How many of the weightiest terms of the other one stand in the probe.</param>
+    internal static double Strength(LinkProbe a, LinkProfile b, int days, int ofGist)
     {
+        if (!a.SharesOfGist(b, ofGist, FewestInGistsAfter(days)))
+        {
+            return 0;
+        }
+
         var evidence = LinkEvidence.Of(a, b);
         var sum = Sum(evidence);
         return sum >= LeastSum && 1 / (1 + Math.Exp(-sum)) is >= Weakest and var chance && !SharesNamesAlone(evidence) ? chance : 0;
     }
+
+    /// <summary>0 where one of the two has no date.</summary>
+    private static int DaysApart(LinkProfile a, LinkProfile b) => a.Published is { } dayA && b.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
 
     /// <summary>Two things that a president does in one week: names are all that the reports have in common.</summary>
     internal static bool SharesNamesAlone(in LinkEvidence evidence) =>
@@ -134,7 +160,7 @@ public static class StoryLink
     /// <summary>Whether two share enough leading terms within the horizon.</summary>
     internal static bool MayLink(LinkProfile a, LinkProfile b)
     {
-        var apart = a.Published is { } dayA && b.Published is { } dayB ? Math.Abs(dayA.DayNumber - dayB.DayNumber) : 0;
+        var apart = DaysApart(a, b);
         return apart <= NearDays
             ? Shared(a.Leading.AsSpan(), b.Leading.AsSpan()) + (apart <= EventDays ? Shared(a.Events.AsSpan(), b.Events.AsSpan()) : 0) >= FewestSharedAfter(apart)
             : apart <= HorizonDays && Shared(a.Gist.AsSpan(), b.Gist.AsSpan()) >= FewestOfGist;

@@ -29,9 +29,10 @@ internal sealed class StoryTellings
 
             var first = All.Count;
             var words = articles[article.Article.Id] = [];
-            foreach (var telling in new TellingReader(article, claims.Of(article.Article.Id)).Read())
+            var entries = claims.Of(article.Article.Id);
+            foreach (var told in TellingReader.Read(article))
             {
-                foreach (var word in telling.Words)
+                foreach (var word in told.Words)
                 {
                     words.Add(word.Key);
                     var list = having.TryGetValue(word.Key, out var known) ? known : having[word.Key] = [];
@@ -41,7 +42,7 @@ internal sealed class StoryTellings
                     }
                 }
 
-                All.Add(telling);
+                All.Add(new Telling(entries[told.Claim], told));
             }
 
             places[article.Article.Id] = (first, All.Count);

@@ -3,16 +3,16 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Comparison.Tellings;
 
-/// <summary>What one sentence of an article tells, or its headline.</summary>
-/// <param name="Claim">The claim that stands for the sentence.</param>
+/// <summary>What one sentence of an article tells, or its headline: a pure function of the article.</summary>
+/// <param name="Claim">Index of the claim that stands for the sentence.</param>
 /// <param name="Sentence">Number of the sentence; -1 for a headline.</param>
 /// <param name="Words">In text order.</param>
 /// <param name="Clauses">Where each clause begins in the words, and behind them the number of words.</param>
 /// <param name="Hedges">Those whose loss is one: the token that each begins at.</param>
 /// <param name="Guarded">Something keeps the sentence from being told as a plain fact.</param>
 /// <param name="Open">It asks, or sets a condition.</param>
-internal sealed record Telling(
-    ClaimEntry Claim,
+internal sealed record ToldSentence(
+    int Claim,
     ArticleText Text,
     int Sentence,
     TextSpan Span,
@@ -20,8 +20,28 @@ internal sealed record Telling(
     int[] Clauses,
     IReadOnlyList<(int Token, HedgeKind Kind)> Hedges,
     bool Guarded,
-    bool Open)
+    bool Open);
+
+/// <summary>What a sentence tells in a story.</summary>
+/// <param name="Claim">The claim that stands for the sentence.</param>
+internal sealed record Telling(ClaimEntry Claim, ToldSentence Told)
 {
+    public ArticleText Text => Told.Text;
+
+    public int Sentence => Told.Sentence;
+
+    public TextSpan Span => Told.Span;
+
+    public ToldWord[] Words => Told.Words;
+
+    public int[] Clauses => Told.Clauses;
+
+    public IReadOnlyList<(int Token, HedgeKind Kind)> Hedges => Told.Hedges;
+
+    public bool Guarded => Told.Guarded;
+
+    public bool Open => Told.Open;
+
     public bool IsTitle => Sentence < 0;
 
     /// <summary>The word stands in quotation marks, as far as its sentence shows.</summary>

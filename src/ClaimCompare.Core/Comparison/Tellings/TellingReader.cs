@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison.Affinity;
 using ClaimCompare.Core.Comparison.Certainties;
@@ -24,48 +25,58 @@ internal sealed class TellingReader
     /// <summary>Tokens of a dateline: place, day, agency.</summary>
     private const int LongestDateline = 12;
 
-    private readonly AnalyzedArticle article;
-    private readonly ClaimEntry? title;
-    private readonly ClaimEntry?[] claims;
+    /// <summary>Stories grow by articles that were read before: what was read of one is kept as long as the article is.</summary>
+    private static readonly ConditionalWeakTable<AnalyzedArticle, List<ToldSentence>> Known = [];
 
-    public TellingReader(AnalyzedArticle article, IReadOnlyList<ClaimEntry> entries)
+    private readonly AnalyzedArticle article;
+
+    /// <summary>The claims that stand for the headline and for each sentence, by their indices; -1 where there is none.</summary>
+    private readonly int title = -1;
+    private readonly int[] claims;
+
+    private TellingReader(AnalyzedArticle article)
     {
         this.article = article;
         var text = article.Body.Text;
-        claims = new ClaimEntry?[Math.Min(text.Sentences.Length, MostSentences)];
-        foreach (var entry in entries)
+        claims = new int[Math.Min(text.Sentences.Length, MostSentences)];
+        Array.Fill(claims, -1);
+        for (var i = 0; i < article.Claims.Count; i++)
         {
-            if (entry.Claim is { In: ClaimPlace.Title, Kind: ClaimKind.Statement, Withheld: false })
+            var claim = article.Claims[i];
+            if (claim is { In: ClaimPlace.Title, Kind: ClaimKind.Statement, Withheld: false })
             {
-                title = title is null || entry.Claim.Span.Length > title.Claim.Span.Length ? entry : title;
+                title = title < 0 || claim.Span.Length > article.Claims[title].Span.Length ? i : title;
             }
-            else if (entry.Claim is { In: ClaimPlace.Text, Withheld: false } && text.TokenAt(entry.Claim.Span.Start) is var token && token < text.Tokens.Length)
+            else if (claim is { In: ClaimPlace.Text, Withheld: false } && text.TokenAt(claim.Span.Start) is var token && token < text.Tokens.Length)
             {
-                Note(entry, text.SentenceOf(token));
+                Note(i, text.SentenceOf(token));
             }
         }
     }
+
+    /// <summary>What the headline and the sentences of an article tell, those that a claim stands for, in text order.</summary>
+    public static IReadOnlyList<ToldSentence> Read(AnalyzedArticle article) => Known.GetValue(article, static article => new TellingReader(article).Read());
 
     /// <summary>Of each sentence the statement that holds most of it; a figure only where there is nothing else.</summary>
-    private void Note(ClaimEntry entry, int sentence)
+    private void Note(int claim, int sentence)
     {
         var sentences = article.Body.Text.Sentences;
-        for (var s = sentence; s < claims.Length && sentences[s].Span.Start < entry.Claim.Span.End; s++)
+        for (var s = sentence; s < claims.Length && sentences[s].Span.Start < article.Claims[claim].Span.End; s++)
         {
-            if (claims[s] is not { } known || Rank(entry, sentences[s].Span) > Rank(known, sentences[s].Span))
+            if (claims[s] < 0 || Rank(article.Claims[claim], sentences[s].Span) > Rank(article.Claims[claims[s]], sentences[s].Span))
             {
-                claims[s] = entry;
+                claims[s] = claim;
             }
         }
     }
 
-    private static int Rank(ClaimEntry entry, TextSpan sentence) =>
-        entry.Claim.Kind == ClaimKind.Statement ? Math.Min(sentence.End, entry.Claim.Span.End) - Math.Max(sentence.Start, entry.Claim.Span.Start) : -1;
+    private static int Rank(Claim claim, TextSpan sentence) =>
+        claim.Kind == ClaimKind.Statement ? Math.Min(sentence.End, claim.Span.End) - Math.Max(sentence.Start, claim.Span.Start) : -1;
 
-    public List<Telling> Read()
+    private List<ToldSentence> Read()
     {
-        var read = new List<Telling>();
-        if (title is not null && article.Title is { } head)
+        var read = new List<ToldSentence>();
+        if (title >= 0 && article.Title is { } head)
         {
             Add(read, head, title, -1, 0, Math.Min(head.Text.Tokens.Length, LongestSentence));
         }
@@ -74,17 +85,17 @@ internal sealed class TellingReader
         for (var s = 0; s < claims.Length; s++)
         {
             var sentence = text.Sentences[s];
-            if (claims[s] is { } entry)
+            if (claims[s] >= 0)
             {
                 var first = s == 0 ? BehindDateline(text, sentence) : sentence.FirstToken;
-                Add(read, article.Body, entry, s, first, Math.Min(sentence.EndToken, first + LongestSentence));
+                Add(read, article.Body, claims[s], s, first, Math.Min(sentence.EndToken, first + LongestSentence));
             }
         }
 
         return read;
     }
 
-    private static void Add(List<Telling> read, TextAnalysis analysis, ClaimEntry entry, int index, int first, int end)
+    private static void Add(List<ToldSentence> read, TextAnalysis analysis, int claim, int index, int first, int end)
     {
         var text = analysis.Text;
         Span<bool> turned = stackalloc bool[LongestSentence];
@@ -132,7 +143,7 @@ internal sealed class TellingReader
         clauses.Add(words.Count);
         if (words.Count > 1)
         {
-            read.Add(new Telling(entry, text, index, text.SpanOf(first, end), [.. words], [.. clauses], hedges, guarded, open));
+            read.Add(new ToldSentence(claim, text, index, text.SpanOf(first, end), [.. words], [.. clauses], hedges, guarded, open));
         }
     }
 
