@@ -13,6 +13,7 @@ internal enum PartyKind
     Witness,
     Military,
     State,
+    Business,
 }
 
 /// <summary>On which side a source stands, as far as its name tells: what kind of body, of which country.</summary>

@@ -7,7 +7,7 @@ namespace ClaimCompare.Core.Comparison.Clashes;
 /// <summary>Reads what speaks for and against a contradiction of two figures, or for the one having overtaken the other.</summary>
 internal static class ClashEvidence
 {
-    public const int Features = (int)ClashFeature.GreaterSettled + 1;
+    public const int Features = (int)ClashFeature.NearValues + 1;
 
     private const int Hours = 3;
     private const int MostDays = 10;
@@ -15,6 +15,9 @@ internal static class ClashEvidence
     private const int MostSupport = 5;
     private const int MostTexts = 8;
     private const double MostRatio = 3;
+
+    /// <summary>Gap below which two values may be one, loosely told.</summary>
+    private const double Near = 0.12;
     private const double FewestMany = 5;
     private const float MostOdds = 6;
     private const float LeastDoubt = 1e-4f;
@@ -41,6 +44,7 @@ internal static class ClashEvidence
         ReadWords(lesser, greater, features);
         ReadKinds(lesser.Figure, greater.Figure, features);
         ReadCitations(lesser, greater, features);
+        Set(features, ClashFeature.RivalsElsewhere, story.AreRivalsElsewhere(pair));
         ReadCounters(lesser, greater, features);
         ReadGrowth(lesser, greater, features);
     }
@@ -109,6 +113,9 @@ internal static class ClashEvidence
         Set(features, ClashFeature.GreaterOpen, high.Low <= 0);
         Set(features, ClashFeature.LesserAbout, IsAbout(lesser.Figure));
         Set(features, ClashFeature.GreaterAbout, IsAbout(greater.Figure));
+        var isNear = low.Gap(high) < Near;
+        Set(features, ClashFeature.NearValues, isNear);
+        Set(features, ClashFeature.NearAbout, isNear && (IsAbout(lesser.Figure) || IsAbout(greater.Figure)));
         Set(features, ClashFeature.Vague, lesser.Figure.Quantity.Qualifier == Qualifier.Vague || greater.Figure.Quantity.Qualifier == Qualifier.Vague);
     }
 
@@ -198,6 +205,7 @@ internal static class ClashEvidence
         Set(features, ClashFeature.LesserOthers, a.Part == Part.Others);
         Set(features, ClashFeature.GreaterOthers, b.Part == Part.Others);
         Set(features, ClashFeature.SamePopulation, a.Population == b.Population);
+        Set(features, ClashFeature.OtherPopulation, a.Population != b.Population && a.Population.Length > 0 && b.Population.Length > 0 && !TollKinds.IsOpen(a.Population) && !TollKinds.IsOpen(b.Population));
         Set(features, ClashFeature.LesserOfPeople, lesser.IsOfPeople);
         Set(features, ClashFeature.GreaterOfPeople, greater.IsOfPeople);
         Set(features, ClashFeature.BothActual, lesser.Claim.State == ClaimState.Actual && greater.Claim.State == ClaimState.Actual);
@@ -221,6 +229,8 @@ internal static class ClashEvidence
         Set(features, ClashFeature.TwoCounters, Counter.AreTwo(a, b));
         Set(features, ClashFeature.TwoCounterKinds, a.Party.IsKnown && b.Party.IsKnown && a.Party.Kind != b.Party.Kind);
         Set(features, ClashFeature.OneCounter, Counter.AreOne(a, b));
+        Set(features, ClashFeature.LesserCounted, a.IsKnown);
+        Set(features, ClashFeature.GreaterCounted, b.IsKnown);
         Set(features, ClashFeature.CountersOpposed, Party.AreOpposed(a.Party, b.Party));
         var (one, other) = (ArticleProfiles.Of(lesser.Entry.Article).IsPartisan, ArticleProfiles.Of(greater.Entry.Article).IsPartisan);
         Set(features, ClashFeature.LesserPartisan, one);

@@ -149,4 +149,12 @@ internal enum ClashFeature
     GrowsLaterGap,
     LesserSettled,
     GreaterSettled,
+
+    /// <summary>A third text sets the two against each other; who counts is known of the lesser, of the greater; both tell kinds of people, and not one; a rounded or approximate value that lies near the other.</summary>
+    RivalsElsewhere,
+    LesserCounted,
+    GreaterCounted,
+    OtherPopulation,
+    NearAbout,
+    NearValues,
 }

@@ -16,6 +16,9 @@ internal static class ClashThresholds
 
     private const float Usual = 0.5f;
 
+    /// <summary>How far somebody drove or fell, told in like words.</summary>
+    private const float OfWays = 0.6f;
+
     /// <summary>Crowds are guessed, but who guesses is known.</summary>
     private const float OfCrowds = 0.6f;
 
@@ -40,10 +43,11 @@ internal static class ClashThresholds
     /// </summary>
     /// <param name="order">-1 where the greater one is the later, 1 where it is the earlier, 0 where neither is known to be.</param>
     /// <param name="isSize">A height or a depth, not a way.</param>
-    public static float Of(Axes axes, int order, bool isSize) => axes.Measure switch
+    /// <param name="isWay">How far somebody or something went, as the rules read both, and not nearly as far.</param>
+    public static float Of(Axes axes, int order, bool isSize, bool isWay) => axes.Measure switch
     {
         Measure.Duration or Measure.Missing => float.PositiveInfinity,
-        Measure.Distance when !isSize => float.PositiveInfinity,
+        Measure.Distance when !isSize => isWay ? OfWays : float.PositiveInfinity,
         Measure.Protesters => OfCrowds,
         _ when NumberRelation.IsOfCrowd(axes) || (axes.Measure == Measure.Troops && NumberRelation.LeavesDeedOpen(axes.Measure, axes)) => float.PositiveInfinity,
         _ when NumberRelation.Grows(axes.Measure) => order < 0 ? OfRising : order == 0 ? OfUnordered : OfFalling,

@@ -44,5 +44,15 @@ internal static class ClashWordReader
         return found;
     }
 
+    private static readonly WordTable<bool> Whence = new(LexiconFile.Read("clash-words").Section("whence"), static _ => true);
+
+    /// <summary>The words behind a length tell from where it is measured.</summary>
+    public static bool SaysWhence(ClaimEntry entry)
+    {
+        var text = entry.Article.TextOf(entry.Claim).Text;
+        var behind = text.TokenAt(entry.Claim.Span.End - 1) + 1;
+        return behind < text.Tokens.Length && Whence.Contains(text.Tokens[behind].Word);
+    }
+
     private static PhraseTable<bool> Words(string section) => new(Verbs.Inflect(LexiconFile.Read("clash-words").Section(section)), static _ => true);
 }

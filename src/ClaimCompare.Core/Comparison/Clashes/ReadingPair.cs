@@ -46,10 +46,15 @@ internal readonly record struct ReadingPair(
             return (known.Contradicts < ClashThresholds.Unlikely && !AreOfOneMoment) || isOfManySizes ? Unsure() : this;
         }
 
-        return !IsCut && A.Interval.IsDisjointFrom(B.Interval) && known.Contradicts >= ClashThresholds.Of(Group.Axes, Order, A.Claim.Measurand.IsSize) && !isOfManySizes ? this with { Relation = new NumberRelation(Verdict.Contradiction, ClashThresholds.ConfidenceOf(known)) }
+        return !IsCut && A.Interval.IsDisjointFrom(B.Interval) && known.Contradicts >= ClashThresholds.Of(Group.Axes, Order, A.Claim.Measurand.IsSize, IsOneWay) && !isOfManySizes ? this with { Relation = new NumberRelation(Verdict.Contradiction, ClashThresholds.ConfidenceOf(known)) }
             : Relation.Verdict == Verdict.Contradiction && known.Overtakes >= ClashThresholds.Overtaken && known.Overtakes > known.Contradicts ? this with { Relation = new NumberRelation(Verdict.Superseded, known.Overtakes) }
             : this;
     }
+
+    /// <summary>"nearly three miles" against "half a mile" of one drive; four miles and five are one way, told loosely.</summary>
+    private bool IsOneWay => A.Interval.Gap(B.Interval) >= LeastGapOfWays && !ClashWordReader.SaysWhence(A) && !ClashWordReader.SaysWhence(B);
+
+    private const double LeastGapOfWays = 0.16;
 
     /// <summary>Rescued and treated, firefighters and patients: each text says what was done, and not the same.</summary>
     private bool AreOfTwoDeeds => Axes.Of(A.Claim) is var one && Axes.Of(B.Claim) is var other && TellsDeed(one) && TellsDeed(other) && (one.Verb != other.Verb || one.Measure != other.Measure);

@@ -10,7 +10,7 @@ internal sealed record UngroupedClash(FigureCandidate Pair, ClashLikelihood Like
     {
         var (lesser, greater) = pair.OfA.Value <= pair.OfB.Value ? (pair.OfA, pair.OfB) : (pair.OfB, pair.OfA);
         var order = lesser.Moment is { } one && greater.Moment is { } other ? one.CompareTo(other) : 0;
-        return likelihood.Contradicts >= Math.Max(ClashThresholds.Of(Axes.Of(lesser.Claim), order, lesser.Measurand.IsSize), ClashThresholds.Of(Axes.Of(greater.Claim), order, greater.Measurand.IsSize)) ? Verdict.Contradiction
+        return likelihood.Contradicts >= Math.Max(ClashThresholds.Of(Axes.Of(lesser.Claim), order, lesser.Measurand.IsSize, false), ClashThresholds.Of(Axes.Of(greater.Claim), order, greater.Measurand.IsSize, false)) ? Verdict.Contradiction
             : likelihood.Overtakes >= ClashThresholds.Overtaken ? Verdict.Superseded : null;
     }
 
