@@ -53,7 +53,8 @@ internal static class Attackers
                 return false;
             }
 
-            if (Deeds.TryMatch(text.Tokens, i, text.Sentences[context.Sentence].EndToken, out _, out _))
+            if (Deeds.TryMatch(text.Tokens, i, text.Sentences[context.Sentence].EndToken, out _, out _)
+                || (text.CharsOf(i) is "fired" && (i + 1 >= text.Tokens.Length || text.Tokens[i + 1].Kind != TokenKind.Word)))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ public static class ClaimBuilder
             var measurand = MeasurandReader.Read(text, text.Quantities[i], context, topic);
             measurands[i] = measurand = BareFigures.IsBare(measurand, text.Quantities[i]) && BareFigures.Of(text, i, measurands, context, topic) is { } meant
                 ? measurand with { Measure = meant.Measure, Population = meant.Population, Verb = meant.Verb, Unit = meant.Unit, Country = measurand.Country ?? meant.Country, Place = measurand.Place ?? meant.Place, Part = meant.Part }
-                : BareFigures.AmongThem(text, i, measurands, context, measurand) ?? measurand;
+                : BareFigures.AmongThem(text, i, measurands, context, measurand) ?? Shares.OfWhole(text, i, measurands, context, measurand) ?? measurand;
             claims.Add(OfQuantity(text, i, context, measurand, attributions.Of(NumberIn(text.Quantities[i])), place));
         }
 

@@ -48,6 +48,16 @@ internal static class MeasurandReader
             population = population with { Kind = told };
         }
 
+        if (population.Kind == "man" && Forces.AreOfArmy(text, quantity, context))
+        {
+            population = population with { Kind = Population.Soldier };
+        }
+
+        if (population.Country is null && population.Kind == Population.Soldier && Forces.OwnerOf(text, quantity, context) is { } owner)
+        {
+            population = population with { Country = owner };
+        }
+
         var compound = Compounds.Of(text, quantity, context);
         population = compound is null ? population : population with { Kind = compound };
         if (Capacities.Is(text, quantity, context, population.Kind))
@@ -73,6 +83,8 @@ internal static class MeasurandReader
         }
 
         (measure, var kind, verb) = Things.Of(measure, presence is null ? population.Kind : Presence.KindOf(presence, population.Kind), verb, quantity.Unit);
+        var ofThings = measure is Measure.Other or Measure.Vehicles or Measure.Aircraft;
+        verb = ofThings && presence is null && Shares.IsOfAll(text, context) ? Things.UsualDeed(kind) : verb;
         var (unit, scale) = BaseUnits.Of(CountsPeople(measure) || measure is Measure.Troops or Measure.Vehicles || (quantity.Unit == "time" && kind == "shot") ? null : quantity.Unit);
         return new Measurand
         {

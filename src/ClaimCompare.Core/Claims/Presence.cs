@@ -64,6 +64,12 @@ internal static class Presence
     private static string? OfGroup(ArticleText text, QuantityContext context)
     {
         var of = context.FirstToken - 1;
+        if (of > context.ClauseStart && text.CharsOf(of) is "to" && text.CharsOf(of - 1) is "home")
+        {
+            // "a city that is home to 240,000"
+            return Live;
+        }
+
         if (of > context.ClauseStart && text.CharsOf(of) is "of" && (Groups.TryGet(text.Tokens[of - 1].Word, out var group)
             || (of - 1 > context.ClauseStart && text.CharsOf(of - 2) is "the" or "The" && DefiniteGroups.TryGet(text.Tokens[of - 1].Word, out group))))
         {

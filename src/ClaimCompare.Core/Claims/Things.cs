@@ -11,6 +11,7 @@ internal static class Things
         return kind switch
         {
             "casing" or "cartridge" when verb is "recover" or "collect" or "count" or "pick" or "gather" or "litter" or "see" or "discover" or "locate" => (measure, "casing", "find"),
+            "population" when measure is Measure.Other && unit is null => (Measure.People, Population.Person, Presence.Live),
             "shot" when verb is "hear" or "ring" or "count" or "let" or "record" or "capture" => (measure, kind, Fire),
             "shot" when verb is "hit" or "strike" => (measure, kind, "hit"),
             "officer" or "constable" when measure is Measure.People or Measure.Troops && verb is "post" or "station" or "assign" or "mobilise" or "mobilize" or "deploy" or Presence.Work => (Measure.People, "officer", "deploy"),
@@ -19,6 +20,14 @@ internal static class Things
     }
 
     private const string Fire = "fire";
+
+    /// <summary>What was done to all of them, where only some are told of: of the five shots that two of them hit; null for most things.</summary>
+    public static string? UsualDeed(string kind) => kind switch
+    {
+        "shot" or "shell" or "rocket" or "munition" or "projectile" => Fire,
+        "missile" => "launch",
+        _ => null,
+    };
 
     private static (Measure Measure, string Kind) KindOf(Measure measure, string kind, string? verb, string? unit) => kind switch
     {

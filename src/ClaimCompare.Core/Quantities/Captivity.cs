@@ -38,15 +38,23 @@ internal static class Captivity
             police |= !counted && Police.Contains(s.Word(i));
         }
 
+        if (IsBroughtIn(s, fate))
+        {
+            // Who is brought in by others than the police is brought to a hospital, or ashore.
+            return police ? fate : default;
+        }
+
         return captors == police ? fate : fate with { Measure = captors ? Measure.Captured : Measure.Detained };
     }
+
+    private static bool IsBroughtIn(in SentenceView s, Fate fate) => s.Chars(fate.End - 1) is "in" && s.Chars(fate.End - 2) is "brought";
 
     /// <summary>The verb itself does not say who holds them.</summary>
     private static bool IsOpen(in SentenceView s, Fate fate)
     {
         for (var i = fate.First; i < fate.End; i++)
         {
-            if (s.Chars(i) is "held" or "hold" or "holding" or "seized" or "seize" or "seizes" or "seizing" or "took" or "taken" or "taking" or "carried" or "picked" or "led" or "dragged" or "hauled" or "rounded" or "hands" or "custody")
+            if (s.Chars(i) is "held" or "hold" or "holding" or "seized" or "seize" or "seizes" or "seizing" or "took" or "taken" or "taking" or "carried" or "picked" or "led" or "dragged" or "hauled" or "rounded" or "hands" or "custody" or "brought")
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal static class DirectionReader
     private const int Window = 12;
 
     /// <summary>Words of what is changed "from 62 to 64".</summary>
-    private const int LongestObject = 8;
+    private const int LongestObject = 10;
 
     private static readonly WordTable<Direction> Verbs = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("verb", StringComparison.Ordinal)), Read);
 
@@ -20,6 +20,9 @@ internal static class DirectionReader
     private static readonly WordTable<Direction> Particles = new(LexiconFile.Read("directions").Entries.Where(e => e.Section.StartsWith("particle", StringComparison.Ordinal)), Read);
 
     private static readonly WordTable<bool> Between = new(LexiconFile.Read("directions").Section("between"), static _ => true);
+
+    /// <summary>Verbs that say that a figure is another now, not which way it went.</summary>
+    private static readonly WordTable<bool> Revising = new(Lexicons.Verbs.Inflect(LexiconFile.Read("directions").Section("revising")), static _ => true);
 
     /// <summary>A verb of change.</summary>
     public static bool IsVerb(int word) => Verbs.Contains(word);
@@ -37,12 +40,12 @@ internal static class DirectionReader
     {
         for (var i = from - 1; i >= from - LongestObject && s.Has(i); i--)
         {
-            if (Verbs.Contains(s.Word(i)) || Money.Contains(s.Word(i)))
+            if (Verbs.Contains(s.Word(i)) || Money.Contains(s.Word(i)) || Revising.Contains(s.Word(i)))
             {
                 return true;
             }
 
-            if (s.Class(i) is not (Text.WordClass.Noun or Text.WordClass.ProperNoun or Text.WordClass.Adjective or Text.WordClass.Determiner or Text.WordClass.Possessive) && !s.Is(i, WordRole.Of))
+            if (s.Class(i) is not (Text.WordClass.Noun or Text.WordClass.ProperNoun or Text.WordClass.Adjective or Text.WordClass.Determiner or Text.WordClass.Possessive or Text.WordClass.Preposition or Text.WordClass.Participle or Text.WordClass.Adverb) && !s.Is(i, WordRole.Of) && s.Chars(i) is not "those")
             {
                 return false;
             }

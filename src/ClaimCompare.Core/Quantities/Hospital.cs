@@ -55,6 +55,43 @@ internal static class Hospital
         return end > 0;
     }
 
+    /// <summary>"41 people had been admitted", "it had received 38 patients at three hospitals": where the sentence names a hospital, they are hurt.</summary>
+    public static bool AreAdmitted(in SentenceView s, Draft draft, out int first)
+    {
+        first = draft.First - 1;
+        if (!draft.HasCounted || draft.CountedFirst < draft.End)
+        {
+            return false;
+        }
+
+        if (!(s.Chars(first) is "received" or "receiving" && s.Chars(draft.Head) is "patients" or "casualties" or "victims"))
+        {
+            first = draft.EndOfAll;
+            while (first < draft.EndOfAll + AuxiliaryReach && (s.Is(first, WordRole.Be | WordRole.Adverb) || s.Chars(first) is "had" or "have"))
+            {
+                first++;
+            }
+
+            if (first == draft.EndOfAll || s.Chars(first) is not "admitted" || s.Chars(first + 1) is "to" or "that" or "into" || !s.Is(draft.Head, WordRole.Person))
+            {
+                return false;
+            }
+        }
+
+        for (var i = s.First; i < s.End; i++)
+        {
+            if (Places.Contains(s.Word(i)) || Medical.Contains(s.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens of "have since been".</summary>
+    private const int AuxiliaryReach = 4;
+
     /// <summary>Behind "to a hospital" and the like; 0 where none stands at the token.</summary>
     private static int PhraseEnd(in SentenceView s, int preposition)
     {

@@ -39,6 +39,10 @@ internal static class MeasureReader
                 draft.Measure = Measure.Killed;
                 draft.Cue = s.Text.SpanOf(draft.First - 1, draft.First);
             }
+            else if (draft.Measure == Measure.Other && Hospital.AreAdmitted(s, draft, out var admitted))
+            {
+                (draft.Measure, draft.Cue) = (Measure.Injured, s.Text.SpanOf(admitted, admitted + 1));
+            }
             else if (draft.Measure == Measure.Other && TroopReader.AreTroops(s, draft))
             {
                 draft.Measure = Measure.Troops;
