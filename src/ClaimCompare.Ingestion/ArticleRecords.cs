@@ -18,6 +18,17 @@ internal static class ArticleRecords
 
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>A record of an article that was not there before, to be filled.</summary>
+    public static ArticleRecord New(string identity, Incoming incoming, ReadArticle read) => new()
+    {
+        Id = Id(identity),
+        Identity = identity,
+        ContentHash = "",
+        Source = incoming.Name,
+        Original = read.Original,
+        Text = read.Text,
+    };
+
     /// <summary>Puts what was read into a record; what was corrected by hand stays.</summary>
     public static void Fill(ArticleRecord record, ReadArticle article)
     {

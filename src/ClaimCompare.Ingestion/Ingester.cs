@@ -41,7 +41,7 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
     /// <summary>Ingests what waits, many at a time. The outcome is the same as one by one.</summary>
     /// <returns>What became of each, in the order given.</returns>
     public Task<IReadOnlyList<IngestOutcome>> IngestAsync(IReadOnlyList<Incoming> incoming, CancellationToken cancellationToken = default) =>
-        IngestAsync(incoming, static (one, _) => Task.Run(() => Reading.Of(one)), cancellationToken);
+        IngestAsync(incoming, static (one, _) => Task.FromResult(Reading.Of(one)), cancellationToken);
 
     /// <summary>Sets an article's outlet, headline and date by hand and computes everything anew that they touch.</summary>
     /// <returns>False where there is no such article.</returns>
@@ -72,19 +72,38 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
     {
         ArgumentNullException.ThrowIfNull(sources);
         var outcomes = new List<IngestOutcome>(sources.Count);
-        for (var size = Batch; outcomes.Count < sources.Count;)
+        var (size, next) = (Batch, ReadAsync(0, Batch));
+        try
         {
-            var readings = await Task.WhenAll(sources.Skip(outcomes.Count).Take(size).Select(source => read(source, cancellationToken)));
-            var largest = 0;
-            foreach (var batch in WithoutRepetition(readings))
+            while (outcomes.Count < sources.Count)
             {
-                largest = Math.Max(largest, await CommitAsync(batch, outcomes, cancellationToken));
-            }
+                // While a batch goes in, the next one is read.
+                var readings = await next;
+                next = ReadAsync(outcomes.Count + readings.Length, size);
+                var largest = 0;
+                foreach (var batch in WithoutRepetition(readings))
+                {
+                    largest = Math.Max(largest, await CommitAsync(batch, outcomes, cancellationToken));
+                }
 
-            size = Math.Max(Batch, largest / ShareOfStory);
+                size = Math.Max(Batch, largest / ShareOfStory);
+            }
+        }
+        finally
+        {
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return outcomes;
+
+        Task<Reading[]> ReadAsync(int first, int count) => Task.WhenAll(sources.Skip(first).Take(count).Select(source => Task.Run(
+            async () =>
+            {
+                var reading = await read(source, cancellationToken);
+                stories.Expect(reading);
+                return reading;
+            },
+            cancellationToken)));
     }
 
     /// <summary>An article that comes twice, as another revision of itself, must be there before it can be revised.</summary>
@@ -161,15 +180,7 @@ public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, 
 
     private ArticleRecord New(string identity, Incoming incoming, ReadArticle read)
     {
-        var record = new ArticleRecord
-        {
-            Id = ArticleRecords.Id(identity),
-            Identity = identity,
-            ContentHash = "",
-            Source = incoming.Name,
-            Original = read.Original,
-            Text = read.Text,
-        };
+        var record = ArticleRecords.New(identity, incoming, read);
         store.Articles.Add(record);
         return record;
     }

@@ -1,3 +1,4 @@
+using ClaimCompare.Core;
 using ClaimCompare.Ingestion.Readers;
 
 namespace ClaimCompare.Ingestion;
@@ -11,6 +12,20 @@ internal sealed record Reading(Incoming Incoming, string Hash, ReadResult Result
     public string? Identity { get; } = Result.Succeeded
         ? ArticleRecords.Identity(Result.Article, Incoming.Given.Outlet?.Trim() ?? Result.Article.Outlet, Hash)
         : null;
+
+    /// <summary>The article as the store will give it, where it is new; null where it could not be read.</summary>
+    public Article? ToArticle()
+    {
+        if (Identity is null)
+        {
+            return null;
+        }
+
+        var record = ArticleRecords.New(Identity, Incoming, Result.Article!);
+        ArticleRecords.Fill(record, Result.Article!);
+        ArticleRecords.Correct(record, Incoming.Given);
+        return record.ToArticle();
+    }
 
     public static Reading Of(Incoming incoming) => new(
         incoming,

@@ -70,6 +70,15 @@ public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory
         }
     }
 
+    /// <summary>Analyses what is about to come in, so that it need not be waited for then. May be called while stories are updated.</summary>
+    internal void Expect(Reading reading)
+    {
+        if (reading.ToArticle() is { } article)
+        {
+            analyses.Analyze(article);
+        }
+    }
+
     private async Task CompareAsync(
         IReadOnlyList<IReadOnlyList<string>> stories, Dictionary<string, AnalyzedArticle> articles, Func<string, bool> changed, CancellationToken cancellationToken)
     {
@@ -132,7 +141,8 @@ public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory
     private async Task<Dictionary<string, StorySignature?>> SignAsync(
         IReadOnlyCollection<AnalyzedArticle> articles, Dictionary<string, int> claims, CancellationToken cancellationToken)
     {
-        var signatures = articles.ToDictionary(article => article.Article.Id, StorySignature? (article) => SignatureReader.Read(article), StringComparer.Ordinal);
+        var signatures = articles.AsParallel().AsOrdered().Select(article => (article.Article.Id, Signature: SignatureReader.Read(article)))
+            .ToDictionary(pair => pair.Id, StorySignature? (pair) => pair.Signature, StringComparer.Ordinal);
         foreach (var article in articles)
         {
             claims.Add(article.Article.Id, article.Claims.Count(claim => !claim.IsOwn));

@@ -9,8 +9,11 @@ internal static class GrowthMeasurements
 {
     private static readonly int[] Sizes = [1000, 3000, 10_000, 30_000, 100_000];
 
-    /// <summary>So many articles are measured at each size.</summary>
+    /// <summary>Of a small store so many articles are measured.</summary>
     private const int Measured = 500;
+
+    /// <summary>Of a larger one so many, as they wait; as many go in at once while it fills: two simulated days.</summary>
+    private const int MostMeasured = 2000;
 
     /// <summary>From here on stories are as large as they get: news of one event comes within days.</summary>
     private const int Steady = 10_000;
@@ -72,13 +75,14 @@ internal static class GrowthMeasurements
         var done = 0;
         foreach (var size in sizes)
         {
-            for (; done < size - Measured; done += Math.Min(Measured, size - Measured - done))
+            var measured = Math.Clamp(size / 2, Measured, MostMeasured);
+            for (; done < size - measured; done += Math.Min(MostMeasured, size - measured - done))
             {
-                fill(Next(news, Math.Min(Measured, size - Measured - done)));
+                fill(Next(news, Math.Min(MostMeasured, size - measured - done)));
             }
 
-            var articles = Next(news, Measured);
-            var cost = Cost(() => add(articles));
+            var articles = Next(news, measured);
+            var cost = Cost(() => add(articles), measured);
             done = size;
             first = first == 0 ? cost.Processor : first;
             steady = size == Steady ? cost.Processor : steady;
@@ -102,11 +106,11 @@ internal static class GrowthMeasurements
     }
 
     /// <summary>Milliseconds of an article.</summary>
-    private static (double Processor, double Clock) Cost(Action add)
+    private static (double Processor, double Clock) Cost(Action add, int articles)
     {
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var clock = Stopwatch.GetTimestamp();
         add();
-        return ((Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMilliseconds / Measured, Stopwatch.GetElapsedTime(clock).TotalMilliseconds / Measured);
+        return ((Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMilliseconds / articles, Stopwatch.GetElapsedTime(clock).TotalMilliseconds / articles);
     }
 }
