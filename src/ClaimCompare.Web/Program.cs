@@ -3,7 +3,8 @@ using ClaimCompare.Store;
 using ClaimCompare.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 
-var builder = WebApplication.CreateBuilder(args);
+// Started from another folder, the application still finds its settings and pages, which lie beside it.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Of(Directory.GetCurrentDirectory()) });
 var data = DataFolder.Resolve(builder.Configuration[DataFolder.Setting], builder.Environment.ContentRootPath);
 var seeds = DataFolder.Resolve(builder.Configuration[Seeds.Setting] ?? Seeds.Default, builder.Environment.ContentRootPath);
 
