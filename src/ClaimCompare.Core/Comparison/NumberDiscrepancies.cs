@@ -132,9 +132,9 @@ internal static class NumberDiscrepancies
     /// <summary>The two claims that show the clash best: of opposed parties, else those that speak for their readings, of two articles.</summary>
     private static (ClaimEntry A, ClaimEntry B) Pair(NumberGroup group, Reading low, Reading high)
     {
-        foreach (var a in low.Holders.DistinctBy(entry => entry.Party))
+        foreach (var a in Tellers(low))
         {
-            foreach (var b in high.Holders.DistinctBy(entry => entry.Party))
+            foreach (var b in Tellers(high))
             {
                 if (a.Article != b.Article && Party.AreOpposed(a.Party, b.Party))
                 {
@@ -151,6 +151,11 @@ internal static class NumberDiscrepancies
         var (one, other) = (Representative(low), Representative(high));
         return one.Article == other.Article ? AcrossArticles(low, high) : (one, other);
     }
+
+    /// <summary>Those who hold a reading, one of each party; who a headline credits counts only where the text below does not give the figure.</summary>
+    private static IEnumerable<ClaimEntry> Tellers(Reading reading) => reading.Holders
+        .Where(entry => entry.Claim.In == ClaimPlace.Text || !reading.Holders.Any(other => other.Article == entry.Article && other.Claim.In == ClaimPlace.Text))
+        .DistinctBy(entry => entry.Party);
 
     /// <summary>In a group joined by likeness, those of the two readings that read as one measurand by themselves: the measurand that most of them share.</summary>
     private static (Reading Low, Reading High)? OfOneMeasurand(NumberGroup group, Reading low, Reading high)

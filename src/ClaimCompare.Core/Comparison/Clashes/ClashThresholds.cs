@@ -20,7 +20,7 @@ internal static class ClashThresholds
     private const float OfWays = 0.6f;
 
     /// <summary>Crowds are guessed, but who guesses is known.</summary>
-    private const float OfCrowds = 0.6f;
+    private const float OfCrowds = 0.5f;
 
     /// <summary>Of what is told of people, texts give many figures in like words.</summary>
     private const float OfPeople = 0.65f;

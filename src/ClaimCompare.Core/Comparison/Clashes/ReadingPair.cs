@@ -46,7 +46,7 @@ internal readonly record struct ReadingPair(
             return (known.Contradicts < ClashThresholds.Unlikely && !AreOfOneMoment) || isOfManySizes ? Unsure() : this;
         }
 
-        return !IsCut && A.Interval.IsDisjointFrom(B.Interval) && known.Contradicts >= ClashThresholds.Of(Group.Axes, Order, A.Claim.Measurand.IsSize, IsOneWay) && !isOfManySizes ? this with { Relation = new NumberRelation(Verdict.Contradiction, ClashThresholds.ConfidenceOf(known)) }
+        return !IsCut && !HasRisen && A.Interval.IsDisjointFrom(B.Interval) && known.Contradicts >= ClashThresholds.Of(Group.Axes, Order, A.Claim.Measurand.IsSize, IsOneWay) && !isOfManySizes ? this with { Relation = new NumberRelation(Verdict.Contradiction, ClashThresholds.ConfidenceOf(known)) }
             : Relation.Verdict == Verdict.Contradiction && known.Overtakes >= ClashThresholds.Overtaken && known.Overtakes > known.Contradicts ? this with { Relation = new NumberRelation(Verdict.Superseded, known.Overtakes) }
             : this;
     }
@@ -61,6 +61,9 @@ internal readonly record struct ReadingPair(
 
     /// <summary>What befell those who are harmed needs no verb.</summary>
     private static bool TellsDeed(Axes axes) => axes.Verb.Length > 0 || NumberRelation.Grows(axes.Measure);
+
+    /// <summary>"the toll rose to 51": whoever counts, it was less before.</summary>
+    private bool HasRisen => Order < 0 && NumberRelation.Grows(Group.Axes.Measure) && High.Holders.Any(entry => entry.Quantity!.Direction == Direction.Up);
 
     /// <summary>"revised down to 74": the later text says itself that it was more before.</summary>
     private bool IsCut => Order > 0 && !Party.AreOpposed(A.Party, B.Party) && Low.Holders.Any(Corrections.IsCorrection);
