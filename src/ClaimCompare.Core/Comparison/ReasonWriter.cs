@@ -106,6 +106,12 @@ internal sealed class ReasonWriter(StoryArticles story)
     /// <summary>The arithmetic of the clash, from the ends of the two intervals that face each other.</summary>
     private static string Clash(ClaimEntry a, ClaimEntry b)
     {
+        if (!a.Interval.IsDisjointFrom(b.Interval))
+        {
+            // "At least 19" leaves room for 40, but who says so does not take up what the other party says.
+            return $"the one vouches for {Figure(Math.Min(a.Interval.Low, b.Interval.Low))}, the other says {Figure(Math.Max(a.Interval.Low, b.Interval.Low))}";
+        }
+
         var (low, high) = a.Interval.High < b.Interval.Low ? (a, b) : (b, a);
         var (most, least) = (low.Interval.High, high.Interval.Low);
         var times = most > 0 && least / most >= 2 ? $", {Times(least / most)} as many" : "";

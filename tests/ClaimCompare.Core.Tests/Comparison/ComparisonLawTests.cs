@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
 using ClaimCompare.Core.Stories;
@@ -6,7 +8,7 @@ using ClaimCompare.Core.Tests.Comparison.Reports;
 namespace ClaimCompare.Core.Tests.Comparison;
 
 /// <summary>Laws that hold for any story; checked on the stories of the case files and on whole sets of reports.</summary>
-public class ComparisonLawTests
+public partial class ComparisonLawTests
 {
     public static TheoryData<string> Names => ComparisonCaseTests.Names;
 
@@ -44,8 +46,14 @@ public class ComparisonLawTests
             Assert.InRange(d.Severity, 0, 1);
             Assert.InRange(d.Confidence, 0, 1);
             Assert.EndsWith(".", d.Why, StringComparison.Ordinal);
+            Assert.True(!Limits().IsMatch(d.Why) || Limit(d.Why, "most") < Limit(d.Why, "least"), d.Why);
         });
     }
+
+    [GeneratedRegex(@"no more than (?<most>[\d,.]*\d), the other no less than (?<least>[\d,.]*\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Limits();
+
+    private static double Limit(string why, string which) => double.Parse(Limits().Match(why).Groups[which].Value, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     private static Core.Claims.ClaimPlace PlaceOf(StoryComparison story, ClaimRef claim) => story.Analyses[claim.Article].Claims[claim.Claim].In;
 
