@@ -3,7 +3,7 @@ using ClaimCompare.Core.Text;
 
 namespace ClaimCompare.Core.Quantities;
 
-/// <summary>Tells the numbers of houses and blocks: 123 Main St, the 2900 block of, at 312 North Harlan.</summary>
+/// <summary>Tells the numbers of houses and blocks: 123 Main St, the 2900 block of, at 418 North Harlan.</summary>
 internal static class Addresses
 {
     /// <summary>How many words of a street's name stand between house number and "Street".</summary>
@@ -36,7 +36,7 @@ internal static class Addresses
         return false;
     }
 
-    /// <summary>"at 312 North Harlan", "to 1205 NW 14th": a street whose kind is left out; not "at 12 North Valdian mills".</summary>
+    /// <summary>"at 418 North Harlan", "to 1205 NW 14th": a street whose kind is left out; not "at 12 North Valdian mills".</summary>
     public static bool IsBeforeCompass(in SentenceView s, Amount a)
     {
         // Not behind the unit: N is also newtons.
