@@ -41,7 +41,20 @@ internal static class BearerReader
             AddNamed(draft, analysis, entity);
         }
 
-        return draft.ToBearer() with { Coming = first > draft.First && BearerWords.Coming.Contains(text.Tokens[first - 1].Word), Listed = scope.Listed, List = scope.List, NamedInFull = named is { InFull: true } };
+        var read = draft.ToBearer();
+        return read with { Coming = first > draft.First && BearerWords.Coming.Contains(text.Tokens[first - 1].Word), Guessed = named is null && (read.Involvement & Involvement.Accused) != 0 && IsSought(draft), Listed = scope.Listed, List = scope.List, NamedInFull = named is { InFull: true } };
+    }
+
+    private static bool IsSought(BearerDraft draft)
+    {
+        var (unknown, sought) = (false, false);
+        for (var i = draft.First; i < draft.End && !(unknown && sought); i++)
+        {
+            unknown |= BearerWords.Unknown.Contains(draft.Text.Tokens[i].Word);
+            sought |= BearerWords.Sought.TryMatch(draft.Text.Tokens, i, draft.End, out _, out _);
+        }
+
+        return unknown && sought;
     }
 
     /// <summary>The phrase the age belongs to; what it says of the person goes to the draft. Returns its first token and moves <paramref name="end"/> behind it.</summary>

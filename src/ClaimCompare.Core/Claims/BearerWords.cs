@@ -40,6 +40,8 @@ internal static class BearerWords
     public static readonly WordTable<bool> Among = new(File.Section("among"), static _ => true);
     public static readonly WordTable<bool> Telling = new(File.Section("telling"), static _ => true);
     public static readonly WordTable<bool> Coming = new(File.Section("coming"), static _ => true);
+    public static readonly WordTable<bool> Unknown = new(File.Section("unknown"), static _ => true);
+    public static readonly PhraseTable<bool> Sought = new(File.Section("sought"), static _ => true);
     public static readonly WordTable<bool> Turning = new(File.Section("turning"), static _ => true);
     public static readonly WordTable<bool> Self = new(File.Section("self"), static _ => true);
     /// <summary>Who does this drives: "Ann Roe, 31, was driving".</summary>

@@ -13,9 +13,9 @@ internal static class Ages
     /// <summary>The unit of ages in years.</summary>
     public const string Year = "a";
 
-    /// <summary>Says of one person how old he is: no range of a group, no bound, no birthday to come.</summary>
+    /// <summary>Says of one person how old he is: no range of a group, no bound, no birthday to come, no guess.</summary>
     public static bool IsOfOne(ClaimEntry entry) =>
-        entry.Claim.Measurand is { Measure: Measure.Age, Bearer.Coming: false } && entry.Quantity is { Value: not null, Qualifier: Qualifier.Exact };
+        entry.Claim.Measurand is { Measure: Measure.Age, Bearer: { Coming: false, Guessed: false } } && entry.Quantity is { Value: not null, Qualifier: Qualifier.Exact };
 
     /// <summary>Gives the youngest and the oldest of several: "six men aged 21 to 36".</summary>
     public static bool IsOfGroup(ClaimEntry entry) =>
