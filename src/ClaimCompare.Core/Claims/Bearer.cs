@@ -42,7 +42,7 @@ public sealed record Bearer
     /// <summary>The age is one that he will reach: "who turns 29 on Friday".</summary>
     public bool Coming { get; init; }
 
-    /// <summary>He is looked for and nobody knows him: "a search for two unidentified suspects, ages 18 and 23".</summary>
+    /// <summary>He is looked for and nobody knows him: "looking for an unknown gunman, 24".</summary>
     public bool Guessed { get; init; }
 
     /// <summary>The age is of several people: "two 17-year-old boys".</summary>
