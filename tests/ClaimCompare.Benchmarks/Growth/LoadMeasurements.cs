@@ -41,6 +41,7 @@ internal static class LoadMeasurements
         Load("one quotation, of another speaker in each of five hundred articles", Enumerable.Range(0, 500).Select(i => article with
         {
             Id = Name(i),
+            Title = "Ferry sinks off Brenmouth",
             Text = $"A ferry sank off Brenmouth, killing {10 + (i % 20)} people, the coast guard said. \"We heard a loud crash below and the lights went out on every deck,\" said {Name(i)} {Name(i + 700)}, a passenger.",
         }));
         DateOnly?[] days = [DateOnly.MinValue, new(1, 3, 2), new(1066, 10, 14), new(2999, 1, 1), DateOnly.MaxValue, null];
