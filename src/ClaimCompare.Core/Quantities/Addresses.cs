@@ -52,7 +52,18 @@ internal static class Addresses
             return s.Is(street + 1, WordRole.OrdinalEnding) || s.Is(street + 2, WordRole.OrdinalEnding);
         }
 
-        return s.IsCapitalized(street) && !s.Is(street, WordRole.Nationality | WordRole.Person)
-            && !(s.IsLower(street + 1) && s.Class(street + 1) is WordClass.Noun or WordClass.Adjective);
+        if (!s.IsCapitalized(street) || s.Is(street, WordRole.Nationality | WordRole.Person))
+        {
+            return false;
+        }
+
+        // "of 300 North Valdia National Guard troops"
+        var behind = street + 1;
+        while (behind < street + LongestStreetName && s.IsCapitalized(behind))
+        {
+            behind++;
+        }
+
+        return !(s.IsLower(behind) && s.Class(behind) is WordClass.Noun or WordClass.Adjective);
     }
 }

@@ -49,7 +49,8 @@ internal static class OrdinalTolls
 
         if (Deaths.Contains(s.Word(noun)))
         {
-            return IsOtherwise(s, noun + 1) ? null : s.Text.SpanOf(noun, noun + 1);
+            // Not "a second death sentence".
+            return s.Class(noun + 1) is WordClass.Noun or WordClass.ProperNoun || IsOtherwise(s, noun + 1) ? null : s.Text.SpanOf(noun, noun + 1);
         }
 
         return Victims.Contains(s.Word(noun)) ? Died(s, noun + 1) ?? Found(s, at) : null;
