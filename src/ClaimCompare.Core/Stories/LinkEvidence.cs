@@ -61,13 +61,13 @@ internal readonly record struct LinkEvidence
     public bool OpenOtherwise { get; init; }
 
     /// <summary>They open with other kinds of event, and nothing but places and days is common to them: two events of one town.</summary>
-    public bool OtherKinds => OpenOtherwise && Persons == 0 && Numbers == 0 && Figures.Share == 0 && LeadWords < FewestLeadWords;
+    public bool OtherKinds => OpenOtherwise && SharesNoMore(Persons, Numbers, Figures, LeadWords);
 
     /// <summary>How many of the two say plainly of what kind their event is, and the other has no word of it: 0, half for one, 1 for both.</summary>
     public double UnsharedKinds { get; init; }
 
     /// <summary>Neither speaks of the kind of event that the other reports; whoever governs the town is named in both.</summary>
-    public bool PlainlyOtherKinds => UnsharedKinds == 1 && Figures.Precision < FewPrecision && LeadWords < FewestLeadWords;
+    public bool PlainlyOtherKinds => UnsharedKinds == 1 && TellsLittle(Figures, LeadWords);
 
     /// <summary>One of the two says that its event is another one after one like it.</summary>
     public bool Sequel { get; init; }
@@ -86,35 +86,37 @@ internal readonly record struct LinkEvidence
 
     public TimeEvidence Time { get; init; }
 
-    public static LinkEvidence Of(LinkProbe probe, LinkProfile b)
+    public static LinkEvidence Of(LinkProbe probe, LinkProfile b) => Of(TermEvidence.Of(probe, b), TimeEvidence.Of(probe.Profile, b), probe.Profile, b);
+
+    /// <param name="terms">Of the two.</param>
+    /// <param name="time">Of the two.</param>
+    public static LinkEvidence Of(in TermEvidence terms, TimeEvidence time, LinkProfile a, LinkProfile b)
     {
-        var a = probe.Profile;
-        var terms = TermEvidence.Of(probe, b);
-        var persons = Product(a.Persons, b.Persons);
+        var persons = PersonsOf(a, b);
         var sameDay = EventDays.Same(a.Days, b.Days);
         return new LinkEvidence
         {
             Names = Share(terms.Names, a.NameNorm * b.NameNorm),
             Numbers = Share(terms.Numbers, a.NumberNorm * b.NumberNorm),
             Words = Share(terms.Words, a.WordNorm * b.WordNorm),
-            Gist = (Share(terms.GistA, a.GistWeight) + Share(terms.GistB, b.GistWeight)) / 2,
-            Lead = (Share(terms.LeadA, a.LeadWeight) + Share(terms.LeadB, b.LeadWeight)) / 2,
-            LeadWords = 1 - Math.Exp(-terms.LeadWords / FullLead),
-            Persons = Share(persons, a.PersonNorm * b.PersonNorm),
+            Gist = GistOf(terms, a, b),
+            Lead = LeadOf(terms, a, b),
+            LeadWords = LeadWordsOf(terms),
+            Persons = persons,
             OtherPersons = persons > 0 ? 0 : Math.Min(1, Math.Min(a.Persons.Length, b.Persons.Length) / EnoughPersons),
             Figures = FigureEvidence.Of(a.Figures, b.Figures),
-            Scene = 1 - Math.Exp(-terms.Scene / FullScene),
-            OtherScene = a.Scenes > 0 && b.Scenes > 0 && terms.ScenesOfA == 0 && terms.ScenesOfB == 0,
+            Scene = SceneOf(terms),
+            OtherScene = HaveOtherScenes(terms, a, b),
             OwnScenes = a.Scenes > terms.ScenesOfA && b.Scenes > terms.ScenesOfB,
             AsideScene = terms.Scene == 0 && terms.NamesAside,
             Kinds = Share(Product(a.Kinds, b.Kinds), a.KindNorm * b.KindNorm),
-            OpenOtherwise = a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0,
+            OpenOtherwise = DoOpenOtherwise(a, b),
             OtherCountries = a.Countries.Length > 0 && b.Countries.Length > 0 && Product(a.Countries, b.Countries) == 0,
-            UnsharedKinds = (IsUnshared(a.SpeaksOf, b.Mentions) + IsUnshared(b.SpeaksOf, a.Mentions)) / 2,
+            UnsharedKinds = UnsharedKindsOf(a, b),
             Sequel = a.IsSequel != b.IsSequel,
             SameDay = sameDay,
             OtherDay = sameDay == 0 && a.Days.Length > 0 && b.Days.Length > 0,
-            Time = TimeEvidence.Of(a, b),
+            Time = time,
         };
     }
 
@@ -134,5 +136,28 @@ internal readonly record struct LinkEvidence
         return sum;
     }
 
-    private static double Share(double part, double whole) => part == 0 ? 0 : part / whole;
+    // What is worked out for the bound of a sum, too.
+    internal static double Share(double part, double whole) => part == 0 ? 0 : part / whole;
+
+    internal static double GistOf(in TermEvidence terms, LinkProfile a, LinkProfile b) => (Share(terms.GistA, a.GistWeight) + Share(terms.GistB, b.GistWeight)) / 2;
+
+    internal static double LeadOf(in TermEvidence terms, LinkProfile a, LinkProfile b) => (Share(terms.LeadA, a.LeadWeight) + Share(terms.LeadB, b.LeadWeight)) / 2;
+
+    internal static double LeadWordsOf(in TermEvidence terms) => terms.LeadWords == 0 ? 0 : 1 - Math.Exp(-terms.LeadWords / FullLead);
+
+    internal static double SceneOf(in TermEvidence terms) => terms.Scene == 0 ? 0 : 1 - Math.Exp(-terms.Scene / FullScene);
+
+    internal static double PersonsOf(LinkProfile a, LinkProfile b) => Share(Product(a.Persons, b.Persons), a.PersonNorm * b.PersonNorm);
+
+    internal static bool HaveOtherScenes(in TermEvidence terms, LinkProfile a, LinkProfile b) => a.Scenes > 0 && b.Scenes > 0 && terms.ScenesOfA == 0 && terms.ScenesOfB == 0;
+
+    internal static bool DoOpenOtherwise(LinkProfile a, LinkProfile b) =>
+        a.OpensWith != 0 && b.OpensWith != 0 && (a.OpensWith & b.SpeaksOf) == 0 && (b.OpensWith & a.SpeaksOf) == 0;
+
+    internal static double UnsharedKindsOf(LinkProfile a, LinkProfile b) => (IsUnshared(a.SpeaksOf, b.Mentions) + IsUnshared(b.SpeaksOf, a.Mentions)) / 2;
+
+    internal static bool SharesNoMore(double persons, double numbers, FigureEvidence figures, double leadWords) =>
+        persons == 0 && numbers == 0 && figures.Share == 0 && leadWords < FewestLeadWords;
+
+    internal static bool TellsLittle(FigureEvidence figures, double leadWords) => figures.Precision < FewPrecision && leadWords < FewestLeadWords;
 }

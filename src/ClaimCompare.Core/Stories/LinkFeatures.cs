@@ -109,8 +109,8 @@ internal static class LinkFeatures
     private static void ReadTime(in LinkEvidence evidence, Span<double> features)
     {
         var time = evidence.Time;
-        var days = Math.Max(0, (time.Days ?? 0) - SameNewsDays);
-        var nearness = time.Days is null ? 0 : Math.Exp(-days / FadingDays);
+        var days = DaysOf(time);
+        var nearness = NearnessOf(time);
         if (time.BothDated)
         {
             features[(int)LinkFeature.Dated] = 1;
@@ -129,6 +129,11 @@ internal static class LinkFeatures
             features[(int)LinkFeature.OneDatedScene] = evidence.Scene;
         }
     }
+
+    /// <summary>1 for news of one day, 0 where nothing is known.</summary>
+    public static double NearnessOf(TimeEvidence time) => time.Days is null ? 0 : Math.Exp(-DaysOf(time) / FadingDays);
+
+    private static int DaysOf(TimeEvidence time) => Math.Max(0, (time.Days ?? 0) - SameNewsDays);
 
     private static double One(bool holds) => holds ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>
@@ -49,6 +51,9 @@ internal sealed class LinkProbe
 
     public LinkProfile Profile { get; }
 
+    /// <summary>The places of all its weightiest terms, a bit each.</summary>
+    public uint AllOfGist => (1u << Profile.Gist.Length) - 1;
+
     /// <summary>The terms that another profile has in common with it, ascending by key; until the next are asked for.</summary>
     public ReadOnlySpan<SharedTerm> SharedWith(LinkProfile other)
     {
@@ -78,9 +83,24 @@ internal sealed class LinkProbe
         return count;
     }
 
+    /// <summary>Which of its weightiest terms may be among those of another one: their places, a bit each.</summary>
+    /// <param name="bits">The other's terms as <see cref="TermBits"/>.</param>
+    public uint GistAmong(ReadOnlySpan<ulong> bits)
+    {
+        var found = 0u;
+        var gist = Profile.Gist.AsSpan();
+        for (var i = 0; i < gist.Length; i++)
+        {
+            found |= TermBits.Has(bits, gist[i]) << i;
+        }
+
+        return found;
+    }
+
     /// <summary>Of the weightiest terms of the two at least so many stand in the other one, added up.</summary>
+    /// <param name="gist">Those of this one that may stand in the other.</param>
     /// <param name="count">How many of the other's stand in this one.</param>
-    public bool SharesOfGist(LinkProfile other, int count, int fewest)
+    public bool SharesOfGist(LinkProfile other, uint gist, int count, int fewest)
     {
         if (count >= fewest)
         {
@@ -88,9 +108,9 @@ internal sealed class LinkProbe
         }
 
         var theirs = other.Keys;
-        foreach (var key in Profile.Gist)
+        for (; gist != 0; gist &= gist - 1)
         {
-            if (IsAmong(theirs, key) && ++count >= fewest)
+            if (IsAmong(theirs, Profile.Gist[BitOperations.TrailingZeroCount(gist)]) && ++count >= fewest)
             {
                 return true;
             }

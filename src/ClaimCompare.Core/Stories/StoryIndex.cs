@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace ClaimCompare.Core.Stories;
@@ -20,6 +21,7 @@ internal sealed class StoryIndex
     /// <summary>Of each profile what most pairs fail by, close together: fetching a profile costs more than looking at it.</summary>
     private readonly List<int> days = [];
     private readonly List<uint> gists = [];
+    private readonly List<ulong> terms = [];
 
     /// <summary>Adds a profile.</summary>
     /// <returns>Its number: they are numbered as they come.</returns>
@@ -33,6 +35,8 @@ internal sealed class StoryIndex
             gists.Add(i < profile.Gist.Length ? profile.Gist[i] : 0);
         }
 
+        CollectionsMarshal.SetCount(terms, terms.Count + TermBits.Words);
+        TermBits.Write(profile.Keys, CollectionsMarshal.AsSpan(terms)[^TermBits.Words..]);
         leading.Add(profile.Leading.AsSpan(), DayOf(profile), number);
         events.Add(profile.Events.AsSpan(), DayOf(profile), number);
         gist.Add(profile.Gist.AsSpan(), DayOf(profile), number);
@@ -57,8 +61,16 @@ internal sealed class StoryIndex
         foreach (var number in Candidates(profile))
         {
             var apart = day == TermPostings.Undated || days[number] == TermPostings.Undated ? 0 : Math.Abs(days[number] - day);
+            var fewest = StoryLink.FewestInGistsAfter(apart);
             var ofGist = probe.Has(CollectionsMarshal.AsSpan(gists).Slice(number * StorySignature.GistTerms, StorySignature.GistTerms));
-            if (StoryLink.Strength(probe, profiles[number]!, apart, ofGist) is > 0 and var strength)
+            var gist = ofGist < fewest ? probe.GistAmong(CollectionsMarshal.AsSpan(terms).Slice(number * TermBits.Words, TermBits.Words)) : 0;
+            if (ofGist + BitOperations.PopCount(gist) < fewest)
+            {
+                continue;
+            }
+
+            var other = profiles[number]!;
+            if (probe.SharesOfGist(other, gist, ofGist, fewest) && StoryLink.Strength(probe, other) is > 0 and var strength)
             {
                 links.Add((number, strength));
             }

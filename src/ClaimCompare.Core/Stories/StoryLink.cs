@@ -115,20 +115,22 @@ public static class StoryLink
         }
 
         var probe = new LinkProbe(a.Profile);
-        return Strength(probe, b.Profile, DaysApart(a.Profile, b.Profile), probe.Has(b.Profile.Gist.AsSpan()));
+        var days = DaysApart(a.Profile, b.Profile);
+        var fewest = FewestInGistsAfter(days);
+        return probe.SharesOfGist(b.Profile, probe.AllOfGist, probe.Has(b.Profile.Gist.AsSpan()), fewest) ? Strength(probe, b.Profile) : 0;
     }
 
-    /// <summary>The score of two that share enough leading terms within the horizon, as those do that a <see cref="StoryIndex"/> names.</summary>
-    /// <param name="days">Days between the two, or 0 where that is not known.</param>
-    /// <param name="ofGist">How many of the weightiest terms of the other one stand in the probe.</param>
-    internal static double Strength(LinkProbe a, LinkProfile b, int days, int ofGist)
+    /// <summary>The score of two that share enough leading terms within the horizon, and enough of their gists.</summary>
+    internal static double Strength(LinkProbe a, LinkProfile b)
     {
-        if (!a.SharesOfGist(b, ofGist, FewestInGistsAfter(days)))
+        var terms = TermEvidence.Of(a, b);
+        var time = TimeEvidence.Of(a.Profile, b);
+        if (LinkBound.Of(terms, time, a.Profile, b) < LeastSum)
         {
             return 0;
         }
 
-        var evidence = LinkEvidence.Of(a, b);
+        var evidence = LinkEvidence.Of(terms, time, a.Profile, b);
         var sum = Sum(evidence);
         return sum >= LeastSum && 1 / (1 + Math.Exp(-sum)) is >= Weakest and var chance && !SharesNamesAlone(evidence) ? chance : 0;
     }
@@ -144,7 +146,7 @@ public static class StoryLink
     /// <summary>The weights of the <see cref="LinkFeature"/>s.</summary>
     internal static ReadOnlySpan<double> FeatureWeights => Weights;
 
-    private static double Sum(in LinkEvidence evidence)
+    internal static double Sum(in LinkEvidence evidence)
     {
         Span<double> features = stackalloc double[LinkFeatures.Count];
         LinkFeatures.Read(evidence, features);

@@ -149,6 +149,21 @@ public partial class ComparisonLawTests
     [Theory]
     [InlineData("First")]
     [InlineData("Second")]
+    public void LinkBound_reports_isNoLessThanTheSum(string set)
+    {
+        const double Rounding = 1e-9;
+        var dated = ReportSet.Analyses(set).Select(SignatureReader.Read).ToList();
+        List<StorySignature> signatures = [.. dated, .. dated.Take(20).Select(signature => new StorySignature(signature.Features with { Published = null }))];
+        foreach (var probe in signatures.Select(signature => new LinkProbe(signature.Profile)))
+        {
+            Assert.All(signatures, b => Assert.True(
+                LinkBound.Of(TermEvidence.Of(probe, b.Profile), TimeEvidence.Of(probe.Profile, b.Profile), probe.Profile, b.Profile) >= StoryLink.Sum(LinkEvidence.Of(probe, b.Profile)) - Rounding));
+        }
+    }
+
+    [Theory]
+    [InlineData("First")]
+    [InlineData("Second")]
     public void Compare_aFloodOfCopies_tellsOfAllWhatItTellsOfAFew(string set)
     {
         foreach (var story in StoryFinder.Find(ReportSet.Analyses(set)).Where(story => story.Articles.Count > 2).Take(12))
