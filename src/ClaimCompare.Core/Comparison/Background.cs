@@ -27,7 +27,7 @@ internal static class Background
 
     private static bool IsLongAgo(ClaimEntry entry)
     {
-        if (entry.Claim.Date is not { } index || entry.Article.TextOf(entry.Claim).Dates[index] is not { From: { } from, To: { } to })
+        if (entry.Claim.Date is not { } index || entry.Article.TextOf(entry.Claim).Dates[index] is not { From: { } from, To: { } to } date || OneEvent.IsDatedBy(entry, date))
         {
             return false;
         }
@@ -43,9 +43,26 @@ internal static class Background
         var last = Math.Min(sentence.EndToken, text.TokenAt(entry.Claim.Span.End - 1) + 1 + behind);
         for (var i = Math.Max(sentence.FirstToken, figure - before); i < last; i++)
         {
-            if (phrases.TryMatch(text.Tokens, i, sentence.EndToken, out _, out _))
+            if (phrases.TryMatch(text.Tokens, i, sentence.EndToken, out _, out _) && !DatesEvent(entry, text.Tokens[i].Start))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The date that stands there is that of the event the story is about.</summary>
+    private static bool DatesEvent(ClaimEntry entry, int at)
+    {
+        if (entry.Began is not null)
+        {
+            foreach (var date in entry.Article.TextOf(entry.Claim).Dates)
+            {
+                if (date.Span.Contains(at) && OneEvent.IsDatedBy(entry, date))
+                {
+                    return true;
+                }
             }
         }
 

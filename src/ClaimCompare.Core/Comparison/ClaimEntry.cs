@@ -39,6 +39,9 @@ internal sealed record ClaimEntry(AnalyzedArticle Article, int Index, string Wit
     public static string? OriginOf(Source source) =>
         Speakers.Key(source.Affiliation is { Speaks: true } office ? office.Body : source.Speaker ?? source.Name) is { Length: > 0 } key ? key : null;
 
+    /// <summary>The first day on which an article of the story came out; null where none is dated, or where the claim is looked at without its story.</summary>
+    public DateOnly? Began { get; init; }
+
     public string Words => Article.TextOf(Claim).Text.Slice(Claim.Span);
 
     /// <summary>A claim is itself and no other; what it holds, whole texts among it, need not be looked at for that.</summary>

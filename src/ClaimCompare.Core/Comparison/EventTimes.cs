@@ -82,7 +82,7 @@ internal static class EventTimes
     /// <summary>Days that a figure's sentence gathers: those of its date, and at least two where it speaks of a whole city or of many events.</summary>
     private static int DaysOf(ClaimEntry entry)
     {
-        var days = Of(entry) is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber + 1 : 1;
+        var days = Of(entry) is { From: { } from, To: { } to } date && !OneEvent.IsDatedBy(entry, date) ? to.DayNumber - from.DayNumber + 1 : 1;
         return Math.Max(days, IsRoundUp(entry) ? WeekendDays : 1);
     }
 

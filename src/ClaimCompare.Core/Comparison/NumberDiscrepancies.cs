@@ -98,7 +98,7 @@ internal static class NumberDiscrepancies
 
     /// <summary>"At least 13" in the morning, 29 in the evening: nothing said then was wrong, but who still says it is behind.</summary>
     private static bool HasGrown(NumberGroup group, Timeline timeline, List<Reading> readings, (int Low, int High) pair) =>
-        NumberRelation.Grows(group.Axes.Measure) && readings[pair.Low] is var low && readings[pair.High] is var high && double.IsPositiveInfinity(low.Interval.High) && high.Interval.Low - low.Interval.Low >= LeastGrowth * high.Interval.Low && timeline.Order(pair.Low, pair.High) < 0;
+        (NumberRelation.Grows(group.Axes.Measure) || NumberRelation.GrowsByDeed(group.Axes)) && readings[pair.Low] is var low && readings[pair.High] is var high && double.IsPositiveInfinity(low.Interval.High) && high.Interval.Low - low.Interval.Low >= LeastGrowth * high.Interval.Low && timeline.Order(pair.Low, pair.High) < 0;
 
     /// <summary>A bound that holds and is overtaken by less still tells how many there are.</summary>
     private const double LeastGrowth = 0.15;

@@ -19,13 +19,14 @@ internal sealed class StoryClaims
             }
         }
 
+        var began = story.Articles.Min(article => article.Article.Published);
         foreach (var article in story.Articles.OrderBy(article => article.Article.Id, StringComparer.Ordinal))
         {
             var capitals = new CapitalWords(article);
             var first = All.Count;
             for (var i = 0; i < article.Claims.Count; i++)
             {
-                All.Add(new ClaimEntry(article, i, WitnessOf(article.Article.Id), capitals));
+                All.Add(new ClaimEntry(article, i, WitnessOf(article.Article.Id), capitals) { Began = began });
             }
 
             starts[article.Article.Id] = (first, All.Count - first);
