@@ -170,7 +170,7 @@ internal static class MeasurandReader
 
         for (var i = context.FirstToken - 1; i >= Math.Max(context.ClauseStart, context.FirstToken - 4); i--)
         {
-            if (Population.IncludesOf(text.Tokens[i].Word))
+            if (Population.IncludesOf(text.Tokens[i].Word) && !IsAmongAll(text, i, context.FirstToken))
             {
                 return Part.Included;
             }
@@ -183,6 +183,20 @@ internal static class MeasurandReader
 
         var behind = text.TokenAt(quantity.Span.End - 1) + 1;
         return (IsPartitive(text, behind, context.ClauseEnd) && !IsAllThereWere(text, context.FirstToken - 1)) || IsChoice(text, behind, context.ClauseEnd) || (CountsPeople(quantity.Measure) && AreAmong(text, context.EndToken, context.ClauseEnd)) ? Part.Included : Part.Whole;
+    }
+
+    /// <summary>"She was among the eight miners who died": eight are all; not "among them eight miners".</summary>
+    private static bool IsAmongAll(ArticleText text, int among, int figure)
+    {
+        for (var i = among + 1; i < figure; i++)
+        {
+            if (text.Classes[i] is not (WordClass.Determiner or WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return text.CharsOf(among).Equals("among", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"among them 24 children and 19 women": back over the items of the list to the word that opens it.</summary>

@@ -83,12 +83,41 @@ internal static class AgePredicate
         if (s.Chars(be - 1) is "who")
         {
             var noun = s.Symbol(be - 2) == ',' ? be - 3 : be - 2;
-            return IsPerson(s, noun, apposed: true) || (noun < be - 2 && s.IsCapitalized(noun) && s.Class(noun) == WordClass.ProperNoun);
+            return IsPerson(s, noun, apposed: true) || Ranks.Contains(s.Word(noun)) || (noun < be - 2 && s.IsCapitalized(noun) && s.Class(noun) == WordClass.ProperNoun);
         }
 
         // "The captain, Arno Feld, is 33"
-        return s.Symbol(be - 1) == ',' ? IsPerson(s, be - 2, apposed: true) : IsPerson(s, be - 1, apposed: false) || IsRelative(s, be);
+        return s.Symbol(be - 1) == ',' ? IsPerson(s, be - 2, apposed: true) : IsPerson(s, be - 1, apposed: false) || IsRelative(s, be) || IsOpening(s, be);
     }
+
+    /// <summary>"The man killed when a wall gave way on Tuesday was 24": who opens the sentence, where what stands right before the verb is no subject of its own and nobody speaks in between.</summary>
+    private static bool IsOpening(in SentenceView s, int be)
+    {
+        if (!s.Text.NounPhraseAt(s.First, out var opening) || opening.FirstToken != s.First || opening.EndToken >= be || !s.IsLower(opening.EndToken - 1) || !People.Contains(s.Word(opening.EndToken - 1))
+            || be - opening.EndToken > OpeningReach
+            || !(s.Text.NounPhraseAt(be - 1, out var nearest) && s.Class(nearest.FirstToken - 1) == WordClass.Preposition))
+        {
+            return false;
+        }
+
+        for (var i = opening.EndToken; i < be; i++)
+        {
+            if (!s.IsWord(i) || Speaking.Contains(s.Word(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Words of a subject behind its noun.</summary>
+    private const int OpeningReach = 20;
+
+    private static readonly WordTable<bool> Speaking = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
+
+    /// <summary>"the second, who was 27,": one of those told of before.</summary>
+    private static readonly WordTable<bool> Ranks = new(LexiconFile.Read("bearers").Section("rank"), static _ => true);
 
     /// <summary>"The caretaker who died was 62"</summary>
     private static bool IsRelative(in SentenceView s, int be)
@@ -100,7 +129,7 @@ internal static class AgePredicate
                 return IsPerson(s, i - 1, apposed: true);
             }
 
-            if (!s.IsWord(i))
+            if (!s.IsWord(i) || Speaking.Contains(s.Word(i)))
             {
                 return false;
             }

@@ -70,7 +70,7 @@ internal static class FateBefore
 
             if (!MayStandInList(s, i - 1))
             {
-                return default;
+                return TollList.IsOpenedAt(s, i - 1, out var listed) ? listed : default;
             }
         }
 
@@ -113,6 +113,11 @@ internal static class FateBefore
     /// <summary>A figure that the sentence names: the death toll rose to 16; the number of wounded stood at 40.</summary>
     public static Fate Toll(in SentenceView s, Draft draft)
     {
+        if (TollList.IsOpenedAt(s, draft.First - 1, out var listed))
+        {
+            return listed;
+        }
+
         var measured = IsMeasured(s, draft);
         for (var i = draft.First - 1; i >= draft.First - (measured ? MeasuredWindow : TollWindow) && s.Has(i); i--)
         {
