@@ -79,7 +79,8 @@ internal static class Dimensions
     {
         var behind = text.TokenAt(quantity.Span.End - 1) + 1;
         var named = false;
-        for (var i = Math.Max(context.ClauseStart, context.FirstToken - 2); i < Math.Min(context.ClauseEnd, behind + 4) && !named; i++)
+        // "The magnitude of the earthquake was recorded as 6.1."
+        for (var i = Math.Max(context.ClauseStart, context.FirstToken - (IsRecorded(text, context.FirstToken - 1) ? SubjectReach : 2)); i < Math.Min(context.ClauseEnd, behind + 4) && !named; i++)
         {
             named = i != context.FirstToken && text.CharsOf(i) is "magnitude" or "Magnitude" or "Richter";
         }
@@ -107,6 +108,12 @@ internal static class Dimensions
 
         return new Dimension(Quake, Magnitude);
     }
+
+    /// <summary>Tokens from the magnitude to the verb that gives it.</summary>
+    private const int SubjectReach = 10;
+
+    private static bool IsRecorded(ArticleText text, int before) =>
+        before > 0 && text.CharsOf(before) is "at" or "as" or "to" or "was" or "is" && (text.CharsOf(before) is "was" or "is" || text.Classes[before - 1] is WordClass.Participle or WordClass.VerbPast);
 
     private static Dimension? OfDuration(ArticleText text, QuantityContext context)
     {

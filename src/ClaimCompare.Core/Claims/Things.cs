@@ -13,7 +13,7 @@ internal static class Things
             "casing" or "cartridge" when verb is "recover" or "collect" or "count" or "pick" or "gather" or "litter" or "see" or "discover" or "locate" => (measure, "casing", "find"),
             "population" when measure is Measure.Other && unit is null => (Measure.People, Population.Person, Presence.Live),
             "shot" when verb is "hear" or "ring" or "count" or "let" or "record" or "capture" => (measure, kind, Fire),
-            "shot" when verb is "hit" or "strike" || (verb == "shoot" && unit == "time") => (measure, kind, "hit"),
+            "shot" when verb is "hit" or "strike" => (measure, kind, "hit"),
             "house" or "building" or "apartment" or "business" when verb is "leave" or "flee" => (measure, kind, "evacuate"),
             "officer" or "constable" when measure is Measure.People or Measure.Troops && verb is "post" or "station" or "assign" or "mobilise" or "mobilize" or "deploy" or Presence.Work => (Measure.People, "officer", "deploy"),
             _ => (measure, kind, verb),
@@ -41,7 +41,7 @@ internal static class Things
 
         // Coaches are people, too, and rounds are of talks and of fights.
         "coach" when measure is Measure.Other or Measure.Vehicles || verb == "derail" => (Measure.Vehicles, kind),
-        "" when unit == "time" && verb is Fire or "hit" or "strike" or "shoot" => (measure, "shot"),
+        "" when unit == "time" && verb is Fire or "hit" or "strike" => (measure, "shot"),
         "round" when verb is "fire" or "hit" or "strike" or "land" => (measure, "shot"),
         _ => (measure, kind),
     };
