@@ -14,6 +14,7 @@ internal static class Capacities
 
     private static readonly LexiconFile File = LexiconFile.Read("capacities");
     private static readonly PhraseEndTable<bool> Allowing = new(Verbs.Inflect(File.Section("allowing")), static _ => true);
+    private static readonly PhraseEndTable<bool> MadeFor = new(Verbs.Inflect(File.Section("made for")), static _ => true);
     private static readonly PhraseEndTable<bool> Able = new(File.Section("able"), static _ => true);
     private static readonly WordTable<bool> Holding = new(File.Section("holding"), static _ => true);
     private static readonly WordTable<bool> Grounds = new(File.Section("ground"), static _ => true);
@@ -28,6 +29,11 @@ internal static class Capacities
         }
 
         if (Allowing.TryMatch(text.Tokens, context.ClauseStart, context.FirstToken, out _, out _) || Able.TryMatch(text.Tokens, context.ClauseStart, context.FirstToken, out _, out _))
+        {
+            return true;
+        }
+
+        if (MadeFor.TryMatch(text.Tokens, context.ClauseStart, context.FirstToken, out var first, out _) && IsOfPlace(text, first))
         {
             return true;
         }
@@ -54,4 +60,21 @@ internal static class Capacities
 
         return false;
     }
+
+    /// <summary>"a vessel authorised for 60", "a hall meant for 200"; not "visas approved for 60".</summary>
+    private static bool IsOfPlace(ArticleText text, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - PlaceReach); i--)
+        {
+            if (text.Classes[i] is WordClass.Noun)
+            {
+                return Presence.IsPlace(text.Tokens[i].Word);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens from the noun for what holds them to what it may do.</summary>
+    private const int PlaceReach = 5;
 }

@@ -191,7 +191,7 @@ internal static class Dimensions
     }
 
     private static Dimension? WithThing(ArticleText text, QuantityContext context, string name) =>
-        HasNear(text, context, Limits, 2) ? null : (ThingBehind(text, context) ?? ThingBefore(text, context, context.FirstToken)) is { } thing ? new Dimension(thing, name) : null;
+        HasNear(text, context, Limits, 2) ? null : (ThingBehind(text, context) ?? SubjectOf(text, context) ?? ThingBefore(text, context, context.FirstToken)) is { } thing ? new Dimension(thing, name) : null;
 
     /// <summary>"a 40-metre-wide breach": the noun that the size stands before; "300 hectares of forest".</summary>
     private static string? ThingBehind(ArticleText text, QuantityContext context)
@@ -210,6 +210,21 @@ internal static class Dimensions
         }
 
         return null;
+    }
+
+    /// <summary>"The trench was 12 feet deep", "a trench 12 feet deep": whatever it is, where the size is told right behind the figure; not "he was six feet tall".</summary>
+    private static string? SubjectOf(ArticleText text, QuantityContext context)
+    {
+        var be = context.FirstToken - 1;
+        var last = be > 0 && text.CharsOf(be) is "was" or "is" ? be - 1 : be;
+        if (last <= text.Sentences[context.Sentence].FirstToken || !Behind.TryMatch(text.Tokens, context.EndToken, text.Sentences[context.Sentence].EndToken, out _, out _)
+            || text.Classes[last] != WordClass.Noun || !text.NounPhraseAt(last, out var phrase) || phrase.EndToken != last + 1 || text.Classes[phrase.FirstToken] != WordClass.Determiner
+            || (WordRoles.Of(text.Tokens[last].Word) & (WordRole.Person | WordRole.Troop | WordRole.Bearer | WordRole.Kin)) != 0 || text.Classes[Math.Max(0, phrase.FirstToken - 1)] == WordClass.Preposition)
+        {
+            return null;
+        }
+
+        return Things.TryGet(text.Tokens[last].Word, out var thing) ? thing : Vocabulary.SmallOf(text.CharsOf(last));
     }
 
     /// <summary>The nearest thing named before, in its sentence, that stands behind no preposition ("the breach in the dike"), else the nearest; where the subject is only "it", in the sentence before.</summary>

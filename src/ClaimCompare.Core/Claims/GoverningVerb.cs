@@ -166,7 +166,7 @@ internal static class GoverningVerb
         var end = context.EndToken + Behind;
         for (var i = context.EndToken; i < Math.Min(context.ClauseEnd, end); i++)
         {
-            if (IsVerb(text.Classes[i]) && text.Classes[Math.Max(0, i - 1)] != WordClass.Determiner)
+            if (IsVerb(text.Classes[i]) && text.Classes[Math.Max(0, i - 1)] != WordClass.Determiner && !IsInCompound(text, i))
             {
                 if (IsAttribute(text, context, i) && FiniteBehind(text, i + 1, Math.Min(context.ClauseEnd, i + Behind)) is > 0 and var finite)
                 {
@@ -208,6 +208,9 @@ internal static class GoverningVerb
     private static bool IsAttribute(ArticleText text, QuantityContext context, int verb) => verb >= context.EndToken && verb + 1 < text.Tokens.Length && text.Classes[verb + 1] != WordClass.Number
         && ((text.Classes[verb] == WordClass.Gerund && text.Classes[verb - 1] is WordClass.Noun or WordClass.ProperNoun or WordClass.Number)
             || (verb == context.EndToken && text.Classes[verb] is WordClass.Participle or WordClass.VerbPast && text.Classes[verb + 1] == WordClass.Preposition && Deeds.At(text, verb, verb + 2, "") is null));
+
+    /// <summary>"the Delhi-bound express"</summary>
+    private static bool IsInCompound(ArticleText text, int verb) => verb > 1 && text.Tokens[verb].Glued && text.Tokens[verb - 1].Glued && text.Value[text.Tokens[verb - 1].Start] == '-';
 
     /// <summary>The verb that the description is followed by, in the same clause; 0 where there is none.</summary>
     private static int FiniteBehind(ArticleText text, int from, int end)

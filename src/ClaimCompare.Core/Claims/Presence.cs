@@ -11,6 +11,7 @@ internal static class Presence
 {
     public const string Board = "board";
     public const string Work = "work";
+    private const string Inside = "inside";
     public const string Attend = "attend";
     public const string Protest = "protest";
     public const string Live = "live";
@@ -99,7 +100,7 @@ internal static class Presence
 
             if (Phrases.TryMatch(text.Tokens, i, context.ClauseEnd, out _, out var told))
             {
-                return told;
+                return told == Inside && IsInCraft(text, context) ? Board : told;
             }
 
             var word = text.Tokens[i].Word;
@@ -128,10 +129,30 @@ internal static class Presence
         return null;
     }
 
+    /// <summary>"The bus was on its way with 11 people inside."</summary>
+    private static bool IsInCraft(ArticleText text, QuantityContext context)
+    {
+        for (var i = context.FirstToken - 1; i >= Math.Max(text.Sentences[context.Sentence].FirstToken, context.FirstToken - CraftReach); i--)
+        {
+            if (text.Classes[i] == WordClass.Noun && Places.TryGet(text.Tokens[i].Word, out var place) && place is Board or Inside)
+            {
+                return place == Board;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tokens from the craft to those inside.</summary>
+    private const int CraftReach = 20;
+
     /// <summary>"at the plant", "inside the hall"</summary>
     private static string? PlaceAt(ArticleText text, int preposition, int end) =>
         (Population.IsLocative(text.Tokens[preposition].Word) || text.CharsOf(preposition) is "on" or "aboard") && text.NounPhraseAt(preposition + 1, out var where)
         && where.EndToken <= end && Places.TryGet(text.Tokens[where.Head].Word, out var place) ? place : null;
+
+    /// <summary>A noun for what people ride in or gather in.</summary>
+    public static bool IsPlace(int word) => Places.TryGet(word, out _);
 
     private static bool IsVerb(WordClass c) => c is WordClass.VerbPast or WordClass.VerbPresent or WordClass.VerbBase or WordClass.Participle or WordClass.Gerund;
 

@@ -17,7 +17,7 @@ internal readonly record struct Interval(double Low, double High)
         var (low, high) = (quantity.Low ?? double.NegativeInfinity, quantity.High ?? double.PositiveInfinity);
         if (scale.Equals(1))
         {
-            return new Interval(low, high);
+            return quantity is { Measure: Measure.Distance or Measure.Weight or Measure.Area, Unit: not "storey" } ? new Interval(low - Fraction(low), high + Fraction(high)) : new Interval(low, high);
         }
 
         return new Interval((low - Rounding(low)) * scale, (high + Rounding(high)) * scale);
@@ -39,6 +39,11 @@ internal readonly record struct Interval(double Low, double High)
 
         return step * RoundedAway;
     }
+
+    /// <summary>"two metres" are 1.8, too: nobody writes what little is measured with more than a digit.</summary>
+    private static double Fraction(double value) => value is > 1 and < FewestExact && double.IsInteger(value) ? RoundedAway : 0;
+
+    private const double FewestExact = 10;
 
     private const double MostSteps = 1e9;
 

@@ -125,9 +125,9 @@ internal static class NumberDiscrepancies
 
     internal static ClaimRef[] Refs(Reading reading) => [.. reading.Holders.Select(entry => entry.Ref)];
 
-    /// <summary>The claim that speaks for a reading: one with a source, then one in the body, then the first by id.</summary>
+    /// <summary>The claim that speaks for a reading: of ages one that names whose it is, then one in the body, then one with a source, then the first by id.</summary>
     internal static ClaimEntry Representative(Reading reading) => reading.Holders
-        .OrderBy(e => e.Claim.In).ThenBy(e => e.Speaker is null ? 1 : 0).ThenBy(e => e.Attribution?.Directness).ThenBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index).First();
+        .OrderBy(e => e.Claim.Measurand!.Measure == Measure.Age && e.Claim.Measurand.WhoKey is null ? 1 : 0).ThenBy(e => e.Claim.In).ThenBy(e => e.Speaker is null ? 1 : 0).ThenBy(e => e.Attribution?.Directness).ThenBy(e => e.Ref.Article, StringComparer.Ordinal).ThenBy(e => e.Index).First();
 
     /// <summary>The two claims that show the clash best: of opposed parties, else those that speak for their readings, of two articles.</summary>
     private static (ClaimEntry A, ClaimEntry B) Pair(NumberGroup group, Reading low, Reading high)

@@ -102,7 +102,7 @@ internal static class AgePredicate
 
         for (var i = opening.EndToken; i < be; i++)
         {
-            if (!s.IsWord(i) || Speaking.Contains(s.Word(i)))
+            if (!s.IsWord(i) || TellingVerb.Is(s.Word(i)))
             {
                 return false;
             }
@@ -113,8 +113,6 @@ internal static class AgePredicate
 
     /// <summary>Words of a subject behind its noun.</summary>
     private const int OpeningReach = 20;
-
-    private static readonly WordTable<bool> Speaking = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
 
     /// <summary>"the second, who was 27,": one of those told of before.</summary>
     private static readonly WordTable<bool> Ranks = new(LexiconFile.Read("bearers").Section("rank"), static _ => true);
@@ -129,7 +127,7 @@ internal static class AgePredicate
                 return IsPerson(s, i - 1, apposed: true);
             }
 
-            if (!s.IsWord(i) || Speaking.Contains(s.Word(i)))
+            if (!s.IsWord(i) || TellingVerb.Is(s.Word(i)))
             {
                 return false;
             }

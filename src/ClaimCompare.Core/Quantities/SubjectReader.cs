@@ -37,6 +37,12 @@ internal static class SubjectReader
                         continue;
                     }
 
+                    if (TellingVerb.Is(s.Word(i)) && s.Class(i) == WordClass.Participle && s.Chars(i - 1) is "have" or "has" or "had")
+                    {
+                        // "Police have said 15 died."
+                        return default;
+                    }
+
                     if (!s.Is(i, WordRole.Be | WordRole.Measuring) && !DirectionReader.IsVerb(s.Word(i)) && !(s.Class(i) == WordClass.Participle && s.Is(i - 1, WordRole.Be)))
                     {
                         return default;

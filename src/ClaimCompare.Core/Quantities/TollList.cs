@@ -1,6 +1,3 @@
-using ClaimCompare.Core.Lexicons;
-using ClaimCompare.Core.Text;
-
 namespace ClaimCompare.Core.Quantities;
 
 /// <summary>A list of those harmed behind a colon: "The dead: nine soldiers and four civilians", "The fatalities are distributed as follows: 14 guards, 11 gunmen".</summary>
@@ -8,8 +5,6 @@ internal static class TollList
 {
     /// <summary>Tokens from the word for those harmed to the colon.</summary>
     private const int Reach = 8;
-
-    private static readonly WordTable<bool> Telling = new(Verbs.Inflect(LexiconFile.Read("figures").Section("telling")), static _ => true);
 
     /// <summary>The words before the colon name those who are listed behind it; not "of the dead he said: 14".</summary>
     public static bool IsOpenedAt(in SentenceView s, int colon, out Fate fate)
@@ -28,7 +23,7 @@ internal static class TollList
                 return true;
             }
 
-            if (!s.IsWord(i) || s.IsNumber(i) || Telling.Contains(s.Word(i)) || NumberWord.Of(s.Word(i)).StartsNumeral)
+            if (!s.IsWord(i) || s.IsNumber(i) || TellingVerb.Is(s.Word(i)) || NumberWord.Of(s.Word(i)).StartsNumeral)
             {
                 return false;
             }
