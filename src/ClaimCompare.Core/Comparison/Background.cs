@@ -32,8 +32,19 @@ internal static class Background
             return false;
         }
 
+        if (IsNews(entry) && to.DayNumber - from.DayNumber <= LongestEvent)
+        {
+            return false;
+        }
+
         return to.DayNumber - from.DayNumber > LongDays || (entry.Article.Article.Published is { } published && published.DayNumber - to.DayNumber > OldDays);
     }
+
+    /// <summary>What the first sentence tells is what the article is about, however long ago it began: "has claimed 46 lives since it began on 19 January".</summary>
+    private static bool IsNews(ClaimEntry entry) => entry.Claim.In == Claims.ClaimPlace.Text && entry.Article.Body.Text is var text && text.SentenceOf(text.TokenAt(entry.Claim.Span.Start)) == 0;
+
+    /// <summary>Days of a month that names an event: those of a year are a round-up's.</summary>
+    private const int LongestEvent = 31;
 
     private static bool Holds(ClaimEntry entry, PhraseTable<bool> phrases, int before, int behind)
     {

@@ -22,11 +22,11 @@ internal static class OneEvent
 
     private static readonly WordTable<bool> Events = new(LexiconFile.Read("figures").Section("one-event"), static _ => true);
 
-    /// <summary>The date may be the day of the story's event: it names that day, or a week, month or year that holds it and hangs on the name of one event.</summary>
+    /// <summary>The date may be the day of the story's event: it names that day ("that day", in a month told before), or a week, month or year that holds it and hangs on the name of one event.</summary>
     public static bool IsDatedBy(ClaimEntry entry, DateMention date) =>
         entry.Began is { } began && date is { From: { } from, To: { } to, Granularity: not Granularity.Duration }
         && from <= began && to.DayNumber >= began.DayNumber - BeforeReport
-        && (to.DayNumber - from.DayNumber <= LongestDay || HangsOnEvent(entry.Article.TextOf(entry.Claim).Text, date.Span));
+        && (to.DayNumber - from.DayNumber <= LongestDay || date.Granularity == Granularity.Day || HangsOnEvent(entry.Article.TextOf(entry.Claim).Text, date.Span));
 
     private static bool HangsOnEvent(ArticleText text, TextSpan date)
     {

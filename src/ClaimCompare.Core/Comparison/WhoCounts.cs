@@ -87,12 +87,8 @@ internal static class WhoCounts
     /// <summary>"five people were shot" may count those who died; "five were injured" does not.</summary>
     private static bool SaysShot(ClaimEntry entry)
     {
-        if (entry.Quantity!.MeasureCue is not { Length: > 0 } cue)
-        {
-            return true;
-        }
-
         var text = entry.Article.TextOf(entry.Claim).Text;
+        var cue = entry.Quantity!.MeasureCue is { Length: > 0 } told ? told : text.Sentences[text.SentenceOf(text.TokenAt(entry.Claim.Span.Start))].Span;
         for (var i = text.TokenAt(cue.Start); i < text.Tokens.Length && text.Tokens[i].Start < cue.End; i++)
         {
             if (Hits.Contains(text.Tokens[i].Word))
