@@ -131,7 +131,7 @@ internal static class SaidWords
     ];
 
     private static uint KeyOf(int id, ReadOnlySpan<char> word) =>
-        id > 0 && Verbs.BaseOf(id) is > 0 and var known ? TermKeys.Of(Vocabulary.WordOf(known)) : TermKeys.Of(word.ToString());
+        id > 0 ? TermKeys.OfWord(Verbs.BaseOf(id) is > 0 and var known ? known : id) : TermKeys.Of(word);
 
     private static uint Short(ulong hash) => (uint)(hash ^ (hash >> 32));
 }

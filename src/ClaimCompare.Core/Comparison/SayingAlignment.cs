@@ -9,6 +9,9 @@ internal sealed class SayingAlignment
     private const int HeavyWeight = 4;
     private const int LightWeight = 2;
 
+    [ThreadStatic]
+    private static int[]? room;
+
     private SayingAlignment(List<(int A, int B)> matches, int a, int b)
     {
         Matches = matches;
@@ -28,8 +31,8 @@ internal sealed class SayingAlignment
 
     public static SayingAlignment Of(SaidWord[] a, SaidWord[] b)
     {
-        var best = new int[(a.Length + 1) * (b.Length + 1)];
         var row = b.Length + 1;
+        var best = Cleared((a.Length + 1) * row);
         for (var i = a.Length - 1; i >= 0; i--)
         {
             for (var j = b.Length - 1; j >= 0; j--)
@@ -57,6 +60,19 @@ internal sealed class SayingAlignment
         }
 
         return new SayingAlignment(matches, a.Length, b.Length);
+    }
+
+    /// <summary>One table for each thread: many pairs of sentences are set side by side.</summary>
+    private static Span<int> Cleared(int length)
+    {
+        if (room is null || room.Length < length)
+        {
+            room = new int[length];
+        }
+
+        var cleared = room.AsSpan(0, length);
+        cleared.Clear();
+        return cleared;
     }
 
     /// <summary>A word weighs more where its neighbour matches, too: a row of words is one, not scattered ones.</summary>

@@ -60,13 +60,13 @@ internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Sh
 
     private static List<SharedWords> Runs(CopyText a, CopyText b)
     {
-        var places = Places(b.Shingles);
+        using var places = new ShinglePlaces(b.Shingles);
         var taken = new bool[b.Words.Length];
         var runs = new List<SharedWords>();
         var expected = -1;
         for (var i = 0; i < a.Shingles.Length;)
         {
-            var (at, length) = Longest(a, b, i, places.TryGetValue(a.Shingles[i], out var list) ? list : [], taken, expected);
+            var (at, length) = Longest(a, b, i, places, taken, expected);
             if (length < CopyText.ShingleWords)
             {
                 i++;
@@ -82,29 +82,12 @@ internal sealed record CopyAlignment(IReadOnlyList<SharedWords> Passages, int Sh
         return runs;
     }
 
-    private static Dictionary<ulong, List<int>> Places(ulong[] shingles)
-    {
-        var places = new Dictionary<ulong, List<int>>(shingles.Length);
-        for (var i = 0; i < shingles.Length; i++)
-        {
-            if (!places.TryGetValue(shingles[i], out var list))
-            {
-                places.Add(shingles[i], [i]);
-            }
-            else if (list.Count < MostPlaces)
-            {
-                list.Add(i);
-            }
-        }
-
-        return places;
-    }
-
     /// <summary>The longest run at <paramref name="i"/>; of equally long ones that which goes on where the last run ended.</summary>
-    private static (int At, int Length) Longest(CopyText a, CopyText b, int i, List<int> places, bool[] taken, int expected)
+    private static (int At, int Length) Longest(CopyText a, CopyText b, int i, in ShinglePlaces places, bool[] taken, int expected)
     {
         var best = (At: 0, Length: 0);
-        foreach (var at in places)
+        var tried = 0;
+        for (var at = places.First(a.Shingles[i]); at >= 0 && tried < MostPlaces; at = places.Next(at), tried++)
         {
             var length = 0;
             while (i + length < a.Words.Length && at + length < b.Words.Length && !taken[at + length] && a.Words[i + length] == b.Words[at + length])

@@ -36,6 +36,9 @@ internal static class TermKeys
 
     public static uint Of(ReadOnlySpan<char> word) => Compute(word);
 
+    /// <param name="word">Its number in the vocabulary.</param>
+    public static uint OfWord(int word) => OfVocabulary[word];
+
     private static uint Of(string text, Token token) => token.Kind switch
     {
         TokenKind.Word => token.Word > 0 ? OfVocabulary[token.Word] : Compute(text.AsSpan(token.Start, token.Length)),

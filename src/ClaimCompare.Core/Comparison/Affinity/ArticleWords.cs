@@ -44,7 +44,10 @@ internal sealed class ArticleWords
     public float RarityOf(uint key) => MathF.Max(0, MathF.Log(count / (sentences.GetValueOrDefault(key) + Half)));
 
     /// <summary>The key of a word that stands for itself.</summary>
-    public static uint KeyOf(string word) => TermKeys.Of(word) is var key ? Common.GetValueOrDefault(key, key) : 0;
+    public static uint KeyOf(string word) => KeyOf(TermKeys.Of(word));
+
+    /// <param name="key">Of a word that stands for itself, as <see cref="TermKeys"/> gives it.</param>
+    public static uint KeyOf(uint key) => Common.GetValueOrDefault(key, key);
 
     private static bool IsContent(ArticleText text, int token) =>
         text.Tokens[token].Kind == TokenKind.Word && text.Classes[token] is not (WordClass.Determiner or WordClass.Preposition or WordClass.Conjunction or WordClass.Subordinator

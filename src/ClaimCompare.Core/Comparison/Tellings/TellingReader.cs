@@ -162,14 +162,14 @@ internal sealed class TellingReader
         }
 
         var verb = cls is WordClass.VerbBase or WordClass.VerbPast or WordClass.VerbPresent or WordClass.Participle or WordClass.Gerund;
-        var known = word.Word > 0 && verb && Verbs.BaseOf(word.Word) is > 0 and var id ? Vocabulary.WordOf(id) : null;
-        var plain = known is null ? TermKeys.Of(text.CharsOf(token)) : TermKeys.Of(known);
+        var known = word.Word > 0 && verb && Verbs.BaseOf(word.Word) is > 0 and var id ? id : word.Word;
+        var plain = known > 0 ? TermKeys.OfWord(known) : TermKeys.Of(text.CharsOf(token));
         if (plain == 0)
         {
             return null;
         }
 
-        var (key, opposite) = TurningWords.RootOf(ArticleWords.KeyOf(known ?? text.CharsOf(token).ToString()));
+        var (key, opposite) = TurningWords.RootOf(ArticleWords.KeyOf(plain));
         var name = cls == WordClass.ProperNoun && word.IsCapitalized;
         var weight = name && !inTitle ? NameWeight : Math.Max(TermWeights.OfWord(plain), LeastWeight);
         var role = name && !inTitle ? WordRole.Name : verb || cls == WordClass.Adjective ? WordRole.Deed : WordRole.Thing;
