@@ -11,9 +11,9 @@ namespace ClaimCompare.Ingestion;
 public sealed class Ingester(ClaimCompareDbContext store, StoryUpdater stories, TimeProvider clock, ILogger<Ingester> logger)
 {
     /// <summary>
-    /// Articles that go in together where many wait: their stories are compared once, and one transaction takes a second or two.
+    /// Articles that go in together where many wait: their stories are compared once, and one transaction takes a few seconds.
     /// </summary>
-    private const int Batch = 500;
+    private const int Batch = 1000;
 
     /// <summary>
     /// Where a batch made a story large, the next one is at least this share of it: a flood into one story then costs as much as its

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimCompare.Core;
 using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Comparison;
@@ -16,8 +17,8 @@ namespace ClaimCompare.Ingestion;
 /// </summary>
 public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory, AnalysisCache analyses, ILogger<StoryUpdater> logger)
 {
-    /// <summary>Stories that are compared and written together: so many articles' analyses are in memory at once.</summary>
-    private const int ArticlesAtOnce = 1000;
+    /// <summary>Stories of so many articles are compared together while those before them are written: twice as many analyses are in memory at once.</summary>
+    private const int ArticlesAtOnce = 400;
 
     public async Task<StoryUpdate> UpdateAsync(IReadOnlyCollection<ArticleRecord> changed, CancellationToken cancellationToken)
     {
@@ -79,27 +80,77 @@ public sealed class StoryUpdater(ClaimCompareDbContext store, StoryMemory memory
         }
     }
 
+    /// <summary>While some stories are written, the next ones are compared.</summary>
     private async Task CompareAsync(
         IReadOnlyList<IReadOnlyList<string>> stories, Dictionary<string, AnalyzedArticle> articles, Func<string, bool> changed, CancellationToken cancellationToken)
     {
-        for (var (first, end) = (0, 0); first < stories.Count; first = end)
+        StoryComparison[] compared = [];
+        foreach (var some in Together(stories))
         {
-            for (var count = 0; end < stories.Count && (end == first || count + stories[end].Count <= ArticlesAtOnce); end++)
+            await LoadAsync(some.SelectMany(story => story), articles, cancellationToken);
+            var next = Task.Run(() => Compare(some, articles, cancellationToken), cancellationToken);
+            try
             {
-                count += stories[end].Count;
+                await WriteAsync(compared, changed, cancellationToken);
+            }
+            finally
+            {
+                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
 
-            var some = stories.Skip(first).Take(end - first).ToList();
-            await LoadAsync(some.SelectMany(story => story), articles, cancellationToken);
-            var compared = new StoryComparison[some.Count];
-            Parallel.For(0, some.Count, new ParallelOptions { CancellationToken = cancellationToken }, number =>
-                compared[number] = StoryComparer.Compare(StoryAssembler.Assemble([.. some[number].Select(id => articles[id])], analyses.Analyze)));
-            await store.ReplaceStoriesAsync(compared, changed, cancellationToken);
-            foreach (var story in compared)
+            compared = await next;
+            foreach (var id in some.SelectMany(story => story))
             {
-                logger.Compared(story.Id, story.Articles.Count);
-                story.Articles.ToList().ForEach(id => articles.Remove(id));
+                articles.Remove(id);
             }
+        }
+
+        await WriteAsync(compared, changed, cancellationToken);
+    }
+
+    /// <summary>Stories as they are compared and written together.</summary>
+    private static IEnumerable<List<IReadOnlyList<string>>> Together(IReadOnlyList<IReadOnlyList<string>> stories)
+    {
+        var (some, count) = (new List<IReadOnlyList<string>>(), 0);
+        foreach (var story in stories)
+        {
+            if (some.Count > 0 && count + story.Count > ArticlesAtOnce)
+            {
+                yield return some;
+                (some, count) = ([], 0);
+            }
+
+            some.Add(story);
+            count += story.Count;
+        }
+
+        if (some.Count > 0)
+        {
+            yield return some;
+        }
+    }
+
+    /// <summary>Compares the largest first, so that no processor is left with one of them while the others have nothing to do.</summary>
+    private StoryComparison[] Compare(List<IReadOnlyList<string>> stories, Dictionary<string, AnalyzedArticle> articles, CancellationToken cancellationToken)
+    {
+        var compared = new StoryComparison[stories.Count];
+        var largestFirst = Partitioner.Create(Enumerable.Range(0, stories.Count).OrderByDescending(number => stories[number].Count), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(largestFirst, new ParallelOptions { CancellationToken = cancellationToken }, number =>
+            compared[number] = StoryComparer.Compare(StoryAssembler.Assemble([.. stories[number].Select(id => articles[id])], analyses.Analyze)));
+        return compared;
+    }
+
+    private async Task WriteAsync(StoryComparison[] compared, Func<string, bool> changed, CancellationToken cancellationToken)
+    {
+        if (compared.Length == 0)
+        {
+            return;
+        }
+
+        await store.ReplaceStoriesAsync(compared, changed, cancellationToken);
+        foreach (var story in compared)
+        {
+            logger.Compared(story.Id, story.Articles.Count);
         }
     }
 
