@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ClaimCompare.Core.Stories;
 
 /// <summary>What the terms add up to that two profiles share.</summary>
@@ -29,40 +31,46 @@ internal struct TermEvidence
     /// <summary>One names a place of the other's where it tells of other events.</summary>
     public bool NamesAside;
 
+    /// <summary>For the traits that a term has in both: which of <see cref="Words"/>, <see cref="Names"/>, <see cref="Numbers"/> and <see cref="LeadWords"/> it adds to.</summary>
+    private static readonly Vector256<double>[] OfBoth = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(traits => Vector256.Create(
+        Mask(traits, TermTraits.Word), Mask(traits, TermTraits.Name), Mask(traits, TermTraits.Number), Mask(traits, TermTraits.Lead | TermTraits.Word)).AsDouble())];
+
+    /// <summary>For the traits that it has in one: whether it adds to the sums of the gist and of the lead of that one.</summary>
+    private static readonly Vector128<double>[] OfOne = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(traits => Vector128.Create(
+        Mask(traits, TermTraits.Gist), Mask(traits, TermTraits.Lead)).AsDouble())];
+
     /// <summary>
-    /// The sums come out the same whichever of the two is the probe. What a term adds is multiplied by 0 or 1: a branch on its traits
-    /// could not be foretold, and would cost more than all the rest.
+    /// The sums come out the same whichever of the two is the probe. What a term does not add to is masked: a branch on its traits could
+    /// not be foretold, and would cost more than all the rest.
     /// </summary>
     public static TermEvidence Of(LinkProbe probe, LinkProfile b)
     {
         var a = probe.Profile;
         ReadOnlySpan<float> weightsA = a.Weights, weightsB = b.Weights;
         ReadOnlySpan<TermTraits> traitsA = a.Traits, traitsB = b.Traits;
-        var sums = default(TermEvidence);
-        var asides = TermTraits.None;
+        var (sums, asides) = (default(TermEvidence), TermTraits.None);
+        var (both, ofA, ofB) = (Vector256<double>.Zero, Vector128<double>.Zero, Vector128<double>.Zero);
         foreach (var (i, j) in probe.SharedWith(b))
         {
-            var (weightA, weightB, one, other) = (weightsA[i], weightsB[j], traitsA[i], traitsB[j]);
-            var both = one & other;
-            double product = (double)weightA * weightB, least = float.MinNative(weightA, weightB);
-            sums.Words += product * Bit(both, TermTraits.Word);
-            sums.Names += product * Bit(both, TermTraits.Name);
-            sums.Numbers += product * Bit(both, TermTraits.Number);
-            sums.GistA += weightA * Bit(one, TermTraits.Gist);
-            sums.GistB += weightB * Bit(other, TermTraits.Gist);
-            sums.LeadA += (double)weightA * weightA * Bit(one, TermTraits.Lead);
-            sums.LeadB += (double)weightB * weightB * Bit(other, TermTraits.Lead);
-            sums.LeadWords += least * Bit(both, TermTraits.Lead) * Bit(both, TermTraits.Word);
-            sums.Scene += least * Bit(both, TermTraits.Scene);
+            var (one, other) = (traitsA[i], traitsB[j]);
+            double weightA = weightsA[i], weightB = weightsB[j];
+            double product = weightA * weightB, least = double.MinNative(weightA, weightB);
+            both += Vector256.Create(product, product, product, least) & OfBoth[(int)(one & other)];
+            ofA += Vector128.Create(weightA, weightA * weightA) & OfOne[(int)one];
+            ofB += Vector128.Create(weightB, weightB * weightB) & OfOne[(int)other];
+            sums.Scene += (one & other & TermTraits.Scene) != 0 ? least : 0;
             sums.ScenesOfA += (one & TermTraits.Scene) != 0 ? 1 : 0;
             sums.ScenesOfB += (other & TermTraits.Scene) != 0 ? 1 : 0;
             asides |= (TermTraits)((int)one >> 1) & other;
             asides |= (TermTraits)((int)other >> 1) & one;
         }
 
+        (sums.Words, sums.Names, sums.Numbers, sums.LeadWords) = (both[0], both[1], both[2], both[3]);
+        (sums.GistA, sums.LeadA, sums.GistB, sums.LeadB) = (ofA[0], ofA[1], ofB[0], ofB[1]);
         sums.NamesAside = (asides & TermTraits.Aside) != 0;
         return sums;
     }
 
-    private static double Bit(TermTraits traits, TermTraits trait) => (traits & trait) != 0 ? 1 : 0;
+    /// <summary>All bits where the term has these traits, none where it lacks one.</summary>
+    private static long Mask(int traits, TermTraits wanted) => ((TermTraits)traits & wanted) == wanted ? -1 : 0;
 }
