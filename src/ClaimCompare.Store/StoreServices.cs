@@ -17,7 +17,7 @@ public static class StoreServices
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, DatabaseFile), DefaultTimeout = 30 };
         return services.AddDbContext<ClaimCompareDbContext, SqliteDbContext>(options => options
             .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(new SynchronousNormal()));
+            .AddInterceptors(new ConnectionSettings()));
     }
 
     /// <summary>Creates the folder and the database, or brings an older one up to date.</summary>
