@@ -49,14 +49,14 @@ internal static class AgeBearer
         // "24-year-old Springfield man Jason Hill": a place may stand before the name.
         for (var i = next; i < Math.Min(mentions.Count, next + 2); i++)
         {
-            if (mentions[i].Span.Start >= quantity.Span.End && IsPerson(analysis, mentions[i])
+            if (mentions[i].Span.Start >= quantity.Span.End && IsPerson(analysis, mentions[i]) && !IsOrigin(analysis.Text, mentions[i].Span.End)
                 && (LeadsTo(analysis.Text, quantity.Span.End, mentions[i].Span) || IsIdentified(analysis.Text, quantity.Span.End, mentions[i].Span)))
             {
                 return NameOf(analysis, i);
             }
         }
 
-        return DeadOf(analysis, quantity, next) ?? SpokenOf(analysis, quantity, next);
+        return DeadOf(analysis, quantity, next) ?? SpokenOf(analysis, quantity, next) ?? DelayedName.Of(analysis, quantity);
     }
 
     /// <summary>"He was 32 and loved the sea," a cousin said of John Smith: who is spoken of is whom the quotation means.</summary>
@@ -207,11 +207,11 @@ internal static class AgeBearer
 
     private const int FirstNameLetters = 3;
 
-    private static bool IsPerson(TextAnalysis analysis, NameMention mention) =>
+    internal static bool IsPerson(TextAnalysis analysis, NameMention mention) =>
         analysis.Names.Entities[mention.Entity] is { Kind: NameKind.Person } or { Kind: NameKind.Unknown };
 
     /// <summary>"Ann Roe, 31,", "Ann Roe, aged 31", "Ann Roe, a 31-year-old carpenter who …".</summary>
-    private static bool StandsRightBefore(ArticleText text, int nameEnd, Quantity quantity)
+    internal static bool StandsRightBefore(ArticleText text, int nameEnd, Quantity quantity)
     {
         var first = text.TokenAt(nameEnd);
         var end = text.TokenAt(quantity.Span.Start);
@@ -245,6 +245,10 @@ internal static class AgeBearer
         var stop = text.NounPhraseAt(end - 1, out var phrase) ? Math.Max(end, phrase.EndToken) : end;
         return stop < text.Tokens.Length && (text.Value[text.Tokens[stop].Start] is ',' or '.' || text.Classes[stop] is WordClass.WhWord or WordClass.Preposition);
     }
+
+    /// <summary>"24-year-old Torrin man": a name that a noun for him follows is where he is from.</summary>
+    private static bool IsOrigin(ArticleText text, int nameEnd) =>
+        text.TokenAt(nameEnd) is var next && next < text.Tokens.Length && text.Classes[next] == WordClass.Noun && BearerWords.Sexes.Contains(text.Tokens[next].Word);
 
     /// <summary>"The second driver, age 61, was named as Paul Brenner"; "identified the 25-year-old victim as Ann Roe".</summary>
     private static bool IsIdentified(ArticleText text, int ageEnd, TextSpan name)
@@ -297,7 +301,7 @@ internal static class AgeBearer
         text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective || Introducing.Contains(text.Tokens[token].Word)
         || text.Value[text.Tokens[token].Start] == '-';
 
-    private static int FirstFrom(IReadOnlyList<NameMention> mentions, int position)
+    internal static int FirstFrom(IReadOnlyList<NameMention> mentions, int position)
     {
         int low = 0, high = mentions.Count;
         while (low < high)

@@ -23,7 +23,6 @@ internal static class BearerReader
         var draft = new BearerDraft(text, text.Sentences[text.SentenceOf(first)]);
         var bearer = ReadPhrase(draft, first, ref end);
         draft.ReadBeside(bearer, end);
-        ReadSubject(draft, bearer);
         draft.Aside |= Tells(draft, bearer, end) || Backgrounds.IsEarlier(analysis, draft.First, draft.End);
         var scope = AgesAround.Of(analysis, quantity);
         Plights.Read(draft, bearer, end, scope.ListEnd, scope.Next);
@@ -44,16 +43,6 @@ internal static class BearerReader
 
         var read = draft.ToBearer();
         return read with { Coming = first > draft.First && BearerWords.Coming.Contains(text.Tokens[first - 1].Word), Guessed = named is null && (read.Involvement & Involvement.Accused) != 0 && IsSought(draft), Listed = scope.Listed, List = scope.List, NamedInFull = named is { InFull: true } };
-    }
-
-    /// <summary>"The guard was a 66-year-old deacon": what the sentence calls him before it tells his age.</summary>
-    private static void ReadSubject(BearerDraft draft, int bearer)
-    {
-        var be = bearer - 1;
-        if (be > draft.First && draft.Text.CharsOf(be) is "was" or "is" && draft.Text.NounPhraseAt(be - 1, out var subject) && subject.EndToken == be && subject.FirstToken == draft.First)
-        {
-            draft.TakeNouns(subject.FirstToken, subject.EndToken);
-        }
     }
 
     private static bool IsSought(BearerDraft draft)
@@ -152,6 +141,18 @@ internal static class BearerReader
         }
 
         return false;
+    }
+
+    /// <summary>What is told of somebody in the sentence that names him.</summary>
+    public static Bearer OfMention(TextAnalysis analysis, int at)
+    {
+        var (text, mention) = (analysis.Text, analysis.Names.Mentions[at]);
+        var (first, end) = (text.TokenAt(mention.Span.Start), text.TokenAt(mention.Span.End - 1) + 1);
+        var sentence = text.Sentences[text.SentenceOf(first)];
+        var draft = new BearerDraft(text, sentence);
+        Plights.Read(draft, first, end, end, sentence.EndToken);
+        draft.TakeSex(analysis.Names.Entities[mention.Entity].Gender);
+        return draft.ToBearer();
     }
 
     /// <summary>What the text says of a named person elsewhere.</summary>

@@ -112,7 +112,7 @@ internal static class NumberDiscrepancies
 
     /// <summary>Last name and initial agree, the first names do not.</summary>
     private static bool AreTwoPeople(ClaimEntry a, ClaimEntry b) =>
-        a.Claim.Measurand!.Who is { } one && b.Claim.Measurand!.Who is { } other && !NameKey.Same(one, other) && !Spelling.IsNear(one, other);
+        a.Claim.Measurand!.Who is { } one && b.Claim.Measurand!.Who is { } other && !NameKey.Same(one, other) && !Spelling.IsNear(one, other) && !Person.IsOneShorter(one, other);
 
     /// <summary>Both name the person: he is one, whenever he is told of.</summary>
     private static bool AreNamed(ClaimEntry a, ClaimEntry b) => a.Claim.Measurand!.WhoKey is not null && b.Claim.Measurand!.WhoKey is not null;

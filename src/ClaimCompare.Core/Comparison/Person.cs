@@ -53,7 +53,12 @@ internal sealed class Person(ClaimEntry first)
     /// <summary>Both are called by one and the same name, and of the same trade: "Constable Hamid", here and there.</summary>
     private bool IsByOneName(Person other) => Name == other.Name && Bearer.Trade is not null && Bearer.Trade == other.Bearer.Trade;
 
-    public bool NamesFit(Person other) => Name is null || other.Name is null || IsNamedAs(other) || IsSpeltLike(other);
+    public bool NamesFit(Person other) => Name is null || other.Name is null || IsNamedAs(other) || IsSpeltLike(other) || IsOneShorter(Name, other.Name);
+
+    /// <summary>"Mila", and "Mila Osei" there: the one text has the first name only.</summary>
+    public static bool IsOneShorter(string one, string other) => Begins(one, other) || Begins(other, one);
+
+    private static bool Begins(string full, string first) => full.Length > first.Length && full[first.Length] == ' ' && full.StartsWith(first, StringComparison.Ordinal) && !first.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Two full names that differ in a letter or two of the first name, or in one of the last: one name, written as it was heard.</summary>
     public bool IsSpeltLike(Person other) => Key is not null && other.Key is not null && Name![0] == other.Name![0] && Spelling.IsNear(Name, other.Name) && SexesFit(Bearer, other.Bearer);
