@@ -8,39 +8,44 @@ namespace ClaimCompare.Core.Tests.Comparison.Reports;
 /// Reports of incidents that never were, written as agencies and papers write them before anyone looked at the rules, with pairs of
 /// figures judged by an editor. Rules are found, and weights are fitted, on them. The floors are what was reached: they
 /// fall by an edit here alone, and so do the caps of what is flagged that is no contradiction. The eighth and tenth sets are of
-/// local reports, the ninth, eleventh and twelfth of war reports, the thirteenth of disasters, protests, business and votes.
+/// local reports, the ninth, eleventh and twelfth of war reports, the thirteenth of disasters, protests, business and votes,
+/// the fourteenth of local reports, the fifteenth of wars, disasters and protests.
 /// </summary>
 public class ReportTests
 {
-    private static readonly Dictionary<string, (ReportPair Pair, string Answer)[]> Answers = new[] { "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth" }.ToDictionary(set => set, Answer);
+    private static readonly Dictionary<string, (ReportPair Pair, string Answer)[]> Answers = new[] { "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth" }.ToDictionary(set => set, Answer);
 
     [Theory]
-    [InlineData("First", "contradiction", 25)]
+    [InlineData("First", "contradiction", 27)]
     [InlineData("First", "superseded", 36)]
-    [InlineData("Second", "contradiction", 20)]
-    [InlineData("Second", "superseded", 36)]
-    [InlineData("Third", "contradiction", 10)]
-    [InlineData("Third", "superseded", 27)]
-    [InlineData("Fourth", "contradiction", 8)]
+    [InlineData("Second", "contradiction", 22)]
+    [InlineData("Second", "superseded", 37)]
+    [InlineData("Third", "contradiction", 13)]
+    [InlineData("Third", "superseded", 30)]
+    [InlineData("Fourth", "contradiction", 9)]
     [InlineData("Fourth", "superseded", 36)]
-    [InlineData("Fifth", "contradiction", 12)]
-    [InlineData("Fifth", "superseded", 32)]
+    [InlineData("Fifth", "contradiction", 15)]
+    [InlineData("Fifth", "superseded", 34)]
     [InlineData("Sixth", "contradiction", 11)]
     [InlineData("Sixth", "superseded", 32)]
-    [InlineData("Seventh", "contradiction", 17)]
-    [InlineData("Seventh", "superseded", 31)]
-    [InlineData("Eighth", "contradiction", 19)]
-    [InlineData("Eighth", "superseded", 18)]
-    [InlineData("Ninth", "contradiction", 19)]
-    [InlineData("Ninth", "superseded", 25)]
-    [InlineData("Tenth", "contradiction", 24)]
-    [InlineData("Tenth", "superseded", 12)]
-    [InlineData("Eleventh", "contradiction", 13)]
-    [InlineData("Eleventh", "superseded", 23)]
+    [InlineData("Seventh", "contradiction", 18)]
+    [InlineData("Seventh", "superseded", 32)]
+    [InlineData("Eighth", "contradiction", 23)]
+    [InlineData("Eighth", "superseded", 20)]
+    [InlineData("Ninth", "contradiction", 20)]
+    [InlineData("Ninth", "superseded", 27)]
+    [InlineData("Tenth", "contradiction", 26)]
+    [InlineData("Tenth", "superseded", 13)]
+    [InlineData("Eleventh", "contradiction", 14)]
+    [InlineData("Eleventh", "superseded", 24)]
     [InlineData("Twelfth", "contradiction", 11)]
-    [InlineData("Twelfth", "superseded", 24)]
-    [InlineData("Thirteenth", "contradiction", 14)]
-    [InlineData("Thirteenth", "superseded", 21)]
+    [InlineData("Twelfth", "superseded", 26)]
+    [InlineData("Thirteenth", "contradiction", 18)]
+    [InlineData("Thirteenth", "superseded", 22)]
+    [InlineData("Fourteenth", "contradiction", 25)]
+    [InlineData("Fourteenth", "superseded", 21)]
+    [InlineData("Fifteenth", "contradiction", 24)]
+    [InlineData("Fifteenth", "superseded", 24)]
     public void Compare_pairsOfOneVerdict_asManyAreSeenAsEver(string set, string verdict, int floor)
     {
         var seen = Answers[set].Count(x => x.Pair.Verdict == verdict && x.Answer == verdict);
@@ -48,19 +53,21 @@ public class ReportTests
     }
 
     [Theory]
-    [InlineData("First", 1)]
+    [InlineData("First", 0)]
     [InlineData("Second", 2)]
-    [InlineData("Third", 3)]
+    [InlineData("Third", 2)]
     [InlineData("Fourth", 2)]
     [InlineData("Fifth", 3)]
     [InlineData("Sixth", 2)]
     [InlineData("Seventh", 6)]
     [InlineData("Eighth", 3)]
     [InlineData("Ninth", 3)]
-    [InlineData("Tenth", 2)]
-    [InlineData("Eleventh", 4)]
-    [InlineData("Twelfth", 2)]
+    [InlineData("Tenth", 1)]
+    [InlineData("Eleventh", 2)]
+    [InlineData("Twelfth", 1)]
     [InlineData("Thirteenth", 1)]
+    [InlineData("Fourteenth", 5)]
+    [InlineData("Fifteenth", 1)]
     public void Compare_pairsThatDoNotClash_noMoreAreCalledContradictionsThanEver(string set, int cap)
     {
         var wrong = Answers[set].Where(x => x.Answer == "contradiction" && !x.Pair.Verdicts.Contains("contradiction")).Select(x => $"{x.Pair.ArticleA} {x.Pair.A} {x.Pair.ArticleB} {x.Pair.B}").ToList();
