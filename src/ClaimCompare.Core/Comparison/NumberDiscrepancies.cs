@@ -148,9 +148,36 @@ internal static class NumberDiscrepancies
             (low, high) = (alike, same);
         }
 
+        if (group.Axes.Measure == Measure.Age && Nearest(low, high) is { } nearest)
+        {
+            return nearest;
+        }
+
         var (one, other) = (Representative(low), Representative(high));
         return one.Article == other.Article ? AcrossArticles(low, high) : (one, other);
     }
+
+    /// <summary>Of two ages the two told nearest to each other in time, by texts that name whose they are: between others a birthday may lie.</summary>
+    private static (ClaimEntry A, ClaimEntry B)? Nearest(Reading low, Reading high)
+    {
+        (ClaimEntry, ClaimEntry)? found = null;
+        var nearest = int.MaxValue;
+        foreach (var a in low.Holders.Where(entry => entry.Claim.Measurand!.WhoKey is not null).Take(MostHolders))
+        {
+            foreach (var b in high.Holders.Where(entry => entry.Claim.Measurand!.WhoKey is not null && entry.Article != a.Article).Take(MostHolders))
+            {
+                if (AsOf.DayOf(a) is { } one && AsOf.DayOf(b) is { } other && Math.Abs(one.DayNumber - other.DayNumber) is var days && days < nearest)
+                {
+                    (found, nearest) = ((a, b), days);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Holders of each reading among whom the nearest are looked for.</summary>
+    private const int MostHolders = 40;
 
     /// <summary>Those who hold a reading, one of each party; who a headline credits counts only where the text below does not give the figure.</summary>
     private static IEnumerable<ClaimEntry> Tellers(Reading reading) => reading.Holders
