@@ -13,6 +13,9 @@ internal static class DelayedName
     /// <summary>Sentences in which the one who is not yet named is introduced.</summary>
     private const int LeadSentences = 2;
 
+    /// <summary>Tokens of a lead: what is longer is a list or no prose, and would have to be gone through for each of its ages.</summary>
+    private const int LongestLead = 100;
+
     /// <summary>Tokens behind the name in which its verb stands.</summary>
     private const int VerbReach = 8;
 
@@ -21,7 +24,7 @@ internal static class DelayedName
         var text = analysis.Text;
         var first = text.TokenAt(quantity.Span.Start);
         var sentence = text.SentenceOf(first);
-        if (sentence >= LeadSentences || sentence + 1 >= text.Sentences.Length || !IsIntroduced(text, quantity, first, out var phrase) || !IsAlone(analysis, quantity, text.Sentences[sentence], phrase))
+        if (sentence >= LeadSentences || sentence + 1 >= text.Sentences.Length || text.Sentences[sentence].EndToken - text.Sentences[sentence].FirstToken > LongestLead || !IsIntroduced(text, quantity, first, out var phrase) || !IsAlone(analysis, quantity, text.Sentences[sentence], phrase))
         {
             return null;
         }

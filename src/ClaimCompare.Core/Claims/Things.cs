@@ -14,7 +14,6 @@ internal static class Things
             "population" when measure is Measure.Other && unit is null => (Measure.People, Population.Person, Presence.Live),
             "shot" when verb is "hear" or "ring" or "count" or "let" or "record" or "capture" => (measure, kind, Fire),
             "shot" when verb is "hit" or "strike" => (measure, kind, "hit"),
-            "house" or "building" or "apartment" or "business" when verb is "leave" or "flee" => (measure, kind, "evacuate"),
             "officer" or "constable" when measure is Measure.People or Measure.Troops && verb is "post" or "station" or "assign" or "mobilise" or "mobilize" or "deploy" or Presence.Work => (Measure.People, "officer", "deploy"),
             _ => (measure, kind, verb),
         };

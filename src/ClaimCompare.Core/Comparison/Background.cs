@@ -66,17 +66,13 @@ internal static class Background
     /// <summary>The date that stands there is that of the event the story is about.</summary>
     private static bool DatesEvent(ClaimEntry entry, int at)
     {
-        if (entry.Began is not null)
+        if (entry.Began is null)
         {
-            foreach (var date in entry.Article.TextOf(entry.Claim).Dates)
-            {
-                if (date.Span.Contains(at) && OneEvent.IsDatedBy(entry, date))
-                {
-                    return true;
-                }
-            }
+            return false;
         }
 
-        return false;
+        var dates = entry.Article.TextOf(entry.Claim).Dates;
+        var next = Claims.EventDates.FirstIn(dates, at + 1);
+        return next > 0 && dates[next - 1] is var date && date.Span.Contains(at) && OneEvent.IsDatedBy(entry, date);
     }
 }

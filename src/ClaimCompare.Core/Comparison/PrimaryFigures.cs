@@ -1,3 +1,4 @@
+using ClaimCompare.Core.Claims;
 using ClaimCompare.Core.Quantities;
 
 namespace ClaimCompare.Core.Comparison;
@@ -46,16 +47,17 @@ internal static class PrimaryFigures
     private static IEnumerable<ClaimEntry> Facts(IEnumerable<ClaimEntry> entries)
     {
         List<ClaimEntry> all = [.. entries.Where(entry => entry.Quantity!.Qualifier != Qualifier.Vague)];
-        all.RemoveAll(entry => IsConversion(entry, all));
+        var ends = all.ToLookup(entry => (entry.Claim.In, entry.Claim.Span.End));
+        all = all.FindAll(entry => !IsConversion(entry, ends));
         return Reading.Of(all).Count == 1 ? all : all.Where(entry => entry.Party != default || entry.Speaker is not null).GroupBy(entry => (entry.Party, entry.Origin)).Where(said => Reading.Of(said).Count == 1).SelectMany(said => said);
     }
 
     /// <summary>"128 kph (80 mph)": the bracket gives the figure before it in another unit.</summary>
-    private static bool IsConversion(ClaimEntry entry, List<ClaimEntry> all)
+    private static bool IsConversion(ClaimEntry entry, ILookup<(ClaimPlace In, int End), ClaimEntry> ends)
     {
         var text = entry.Article.TextOf(entry.Claim).Text;
         var bracket = text.TokenAt(entry.Claim.Span.Start) - 1;
         return bracket > 0 && text.Value[text.Tokens[bracket].Start] == '('
-            && all.Exists(other => other.Claim.In == entry.Claim.In && other.Claim.Span.End == text.Tokens[bracket - 1].End && !other.Interval.IsDisjointFrom(entry.Interval));
+            && ends[(entry.Claim.In, text.Tokens[bracket - 1].End)].Any(other => !other.Interval.IsDisjointFrom(entry.Interval));
     }
 }
